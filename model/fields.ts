@@ -92,7 +92,7 @@ export interface Kind<F extends Fields = Fields, N extends string = string> {
   help: Text;
   fields: F;
   /** What identifies an object when a file carries no id: the first list of fields that is filled in decides. */
-  keys: readonly (readonly (keyof F & string)[])[];
+  keys: readonly (readonly string[])[];
   /** Fields shown in a list until the user chooses otherwise. */
   columns: readonly string[];
   /** Sheet names people use for this kind, besides its labels. */
@@ -104,7 +104,10 @@ export interface Kind<F extends Fields = Fields, N extends string = string> {
 /** Declares a kind. Every kind has a `name` field of type text. */
 export const kind = <const N extends string, const F extends Fields & { name: Field }>(
   name: N,
-  declaration: Omit<Kind<F, N>, 'name'>,
+  declaration: Omit<Kind<F, N>, 'name' | 'keys' | 'columns'> & {
+    keys: readonly (readonly (keyof F & string)[])[];
+    columns: readonly (keyof F & string)[];
+  },
 ): Kind<F, N> => ({ name, ...declaration });
 
 /** The database column and API input name of a field: a ref is stored under `<name>Id`. */
