@@ -18,7 +18,7 @@ export const application = kind('application', {
     en: 'A system the municipality uses: line-of-business, supporting or shared.',
   },
   keys: [['name']],
-  columns: ['name', 'type', 'lifecycle', 'ownerUnit', 'vendor', 'annualCost'],
+  columns: ['name', 'type', 'lifecycle', 'vendor', 'annualCost'],
   aliases: ['System', 'Systemer', 'Systemoversikt', 'Fagsystem', 'Programvare', 'Systems'],
   fields: {
     name: text({
