@@ -1,0 +1,53 @@
+/**
+ * What the files we write and the files we read agree on, so that importing an export plans no change:
+ * how ids travel, how many values share a cell, and how a place in a hierarchy is written.
+ */
+
+/** The column that carries the id of the object. A sheet with it is our own export: an empty cell there was emptied on purpose. */
+export const idHeading = 'Husorden-id';
+/** The column that carries the version the object had when it was exported. */
+export const versionHeading = 'Husorden-version';
+/** The column that carries the ids of what another column names: `Leverandør (Husorden-id)`. */
+export const idsHeading = (heading: string): string => `${heading} (${idHeading})`;
+
+/** Between the levels of a path: `Familie og barn > Barnehage`. */
+export const pathSeparator = ' > ';
+
+/** The mark of our own JSON files. */
+export const jsonFormat = 'husorden';
+export const jsonVersion = 1;
+
+/** An object named in a cell: its id, and the name it had when the file was written. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+const needsQuotes = (item: string): boolean => item === '' || /[;\r\n]|^[\s"]|\s$/.test(item);
+const quote = (item: string): string => (needsQuotes(item) ? `"${item.replaceAll('"', '""')}"` : item);
+
+/** Many texts in one cell, parted by semicolons; a text that holds a semicolon or a line break is quoted. */
+export const joinList = (items: readonly string[]): string => items.map(quote).join('; ');
+
+/** The texts of a cell: parted by semicolons or line breaks, with or without quotes. Space around them is not part of them. */
+export function splitList(cell: string): string[] {
+  const items: string[] = [];
+  const item = /\s*(?:"((?:[^"]|"")*)"\s*(?=[;\r\n]|$)|([^;\r\n]*))(?:[;\r\n]+|$)/y;
+  while (item.lastIndex < cell.length) {
+    const match = item.exec(cell);
+    if (!match) break;
+    const text = match[1] === undefined ? (match[2] ?? '').trim() : match[1].replaceAll('""', '"');
+    if (text !== '' || match[1] !== undefined) items.push(text);
+  }
+  return items;
+}
+
+/** Named objects in one cell: `Visma [0199…]; Tietoevry [0199…]`. */
+export const joinNamed = (items: readonly Named[]): string => joinList(items.map(({ id, name }) => `${name} [${id}]`));
+
+/** The named objects of a cell written by `joinNamed`; what does not look like one is left out. */
+export const splitNamed = (cell: string): Named[] =>
+  splitList(cell).flatMap((item) => {
+    const match = /^([\s\S]*) \[([0-9a-f-]{36})\]$/i.exec(item);
+    return match ? [{ name: match[1] ?? '', id: (match[2] ?? '').toLowerCase() }] : [];
+  });
