@@ -1,6 +1,6 @@
 /** Expected refusals: what the product says no to, why, and what to do. Anything else that is thrown is a fault and is masked. */
 import type { Problem } from '#model/result';
-import { fill, languages, type Text } from '#model/text';
+import { fill, type Language, type Text } from '#model/text';
 
 /** A refusal the user can understand and act upon. `code` is stable, for programs; `text` is for people. */
 export class Refusal extends Error {
@@ -29,34 +29,41 @@ export class ValidationFailed extends Refusal {
   }
 }
 
-export interface Change {
+interface Change {
   /** The version that is stored now. */
   version: number;
   /** The name of whoever made it; null when that is not known. */
   changedBy: string | null;
-  changedAt: Date;
+  /** An instant, as JSON and the database write it. */
+  changedAt: string;
   /** The names of the fields that were changed since the version the update was based on. */
   fields: readonly string[];
 }
 
 /** Somebody else changed the object since it was read. */
 export class Conflict extends Refusal {
-  readonly change: Change;
+  readonly version: number;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+  readonly fields: readonly string[];
 
   constructor(change: Change) {
     super('conflict', conflictText(change));
-    this.change = change;
+    this.version = change.version;
+    this.changedBy = change.changedBy;
+    this.changedAt = change.changedAt;
+    this.fields = change.fields;
   }
 }
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
-const onDay = (at: Date): Text => {
-  const [nb, nn, en] = languages.map((language) =>
-    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(at),
-  );
-  return { nb: nb ?? '', nn: nn ?? '', en: en ?? '' };
-};
+/** An instant as people in Norway say it: «17. februar 2026 kl. 13:05». */
+export function moment(at: Date): Text {
+  const one = (language: Language) =>
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(at);
+  return { nb: one('nb'), nn: one('nn'), en: one('en') };
+}
 
 const somebody: Text = { nb: 'En annen', nn: 'Nokon andre', en: 'Somebody else' };
 
@@ -67,7 +74,7 @@ const conflictText = (change: Change): Text =>
       nn: '{who} lagra ei endring {when}, etter at du opna sida. Sjå kva som er nytt, og lagre på nytt.',
       en: '{who} saved a change on {when}, after you opened the page. See what is new, then save again.',
     },
-    { who: change.changedBy ?? somebody, when: onDay(change.changedAt) },
+    { who: change.changedBy ?? somebody, when: moment(new Date(change.changedAt)) },
   );
 
 /** The role does not allow it. */
@@ -93,5 +100,34 @@ export class NotFound extends Refusal {
     },
   ) {
     super('not_found', text);
+  }
+}
+
+/** The place to continue a list from is not one this list has given out. */
+export class BadCursor extends Refusal {
+  constructor(readonly cursor: string) {
+    super('bad_cursor', {
+      nb: 'Stedet listen skulle fortsette fra, er ikke gyldig. Begynn listen på nytt.',
+      nn: 'Staden lista skulle halde fram frå, er ikkje gyldig. Byrja lista på nytt.',
+      en: 'The place to continue the list from is not valid. Start the list again.',
+    });
+  }
+}
+
+/** More rows were asked for than one page may hold. */
+export class TooMuch extends Refusal {
+  constructor(asked: number, most: number) {
+    const values = { asked, most };
+    super(
+      'too_much',
+      fill(
+        {
+          nb: 'En side kan ha fra 0 til {most} rader; det ble bedt om {asked}. Be om færre, og hent resten med «after».',
+          nn: 'Ei side kan ha frå 0 til {most} rader; det vart bede om {asked}. Be om færre, og hent resten med «after».',
+          en: 'A page may have from 0 to {most} rows; {asked} were asked for. Ask for fewer, and fetch the rest with “after”.',
+        },
+        values,
+      ),
+    );
   }
 }

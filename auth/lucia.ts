@@ -1,0 +1,34 @@
+/** The only file that sets up lucia; everybody else goes through auth/session.ts. */
+import { Lucia, TimeSpan } from 'lucia';
+import { adapter } from '#auth/lucia-adapter';
+import type { Queryable } from '#db/client';
+
+/** A session that is not used for so long ends by itself; use in the second half of the period renews it. */
+export const idleDays = 7;
+
+const make = (db: Queryable) =>
+  new Lucia(adapter(db), {
+    sessionExpiresIn: new TimeSpan(idleDays, 'd'),
+    getSessionAttributes: ({ organisationId, createdAt }) => ({ organisationId, createdAt }),
+    getUserAttributes: ({ email, name, language }) => ({ email, name, language }),
+  });
+
+const made = new WeakMap<Queryable, ReturnType<typeof make>>();
+
+/** Lucia over this database. */
+export function luciaOver(db: Queryable): ReturnType<typeof make> {
+  const known = made.get(db);
+  if (known) return known;
+  const lucia = make(db);
+  made.set(db, lucia);
+  return lucia;
+}
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof make>;
+    UserId: string;
+    DatabaseSessionAttributes: { organisationId: string | null; createdAt: Date };
+    DatabaseUserAttributes: { email: string; name: string; language: string };
+  }
+}
