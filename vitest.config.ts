@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', '.next/**'],
+    globalSetup: 'tests/setup/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -131,3 +131,20 @@ export class TooMuch extends Refusal {
     );
   }
 }
+
+/** A batch cannot be undone as one, since something in it was changed afterwards. */
+export class BuiltUpon extends Refusal {
+  constructor(name: string) {
+    super(
+      'built_upon',
+      fill(
+        {
+          nb: '«{name}» er endret etterpå, så alt kan ikke angres på én gang. Rett opp enkeltvis fra historikken.',
+          nn: '«{name}» er endra etterpå, så alt kan ikkje angrast på éin gong. Rett opp enkeltvis frå historikken.',
+          en: '“{name}” has been changed since, so it cannot all be undone at once. Put things right one by one from their history.',
+        },
+        { name },
+      ),
+    );
+  }
+}

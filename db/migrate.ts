@@ -1,0 +1,77 @@
+/** Brings a database up to date: drizzle's migrations lay the tables; then functions, triggers and policies are laid anew from the model. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
+import type { Database } from '#db/client';
+import { functions, role, roleName } from '#db/install/functions';
+import { isolate, kindSql } from '#db/install/kind';
+import { organisation, sharedOrganisationId } from '#db/schema/organisation';
+import { literal } from '#db/statement';
+import { kindNames, kindOf } from '#model/kinds/index';
+import { relationRules } from '#model/relations';
+
+const folder = process.env.HUSORDEN_MIGRATIONS ?? join(fileURLToPath(new URL('.', import.meta.url)), 'migrations');
+
+const relationSql = `
+create or replace trigger relation_inserted after insert on relation referencing new table as new_rows for each statement execute function relation_written();
+create or replace trigger relation_deleted after delete on relation referencing old table as old_rows for each statement execute function relation_written();
+create index if not exists element_words on element using gin (words gin_trgm_ops);
+create index if not exists change_open on change (element_id) where valid_to is null;
+truncate relation_rule;
+${relationRules.length ? `insert into relation_rule values ${relationRules.map((r) => `(${[r.source, r.verb, r.target].map(literal).join(', ')})`).join(', ')};` : ''}`;
+
+/** Tables that are not kinds, and who may do what with them. What is not named here (sessions, password hashes …) the role cannot reach. */
+const others = [
+  isolate('element', 'select'),
+  isolate('relation', 'select, insert, delete'),
+  isolate('change', 'select'),
+  isolate('batch', 'select, insert, update'),
+  isolate('term', 'select, insert, update, delete'),
+  isolate('saved_view', 'select, insert, update, delete', ' and owner_id = (select husorden_actor())'),
+  isolate('remembered_mapping', 'select, insert, update, delete'),
+  `alter table organisation enable row level security;
+grant select on organisation to ${roleName};
+drop policy if exists reads on organisation;
+create policy reads on organisation for select to ${roleName} using (id = (select husorden_organisation()) or shared);
+alter table membership enable row level security;
+grant select on membership to ${roleName};
+drop policy if exists reads on membership;
+create policy reads on membership for select to ${roleName} using (organisation_id = (select husorden_organisation()));
+alter table app_user enable row level security;
+grant select (id, name) on app_user to ${roleName};
+drop policy if exists reads on app_user;
+create policy reads on app_user for select to ${roleName} using (exists (select from membership m where m.user_id = app_user.id));`,
+];
+
+/** Migrates, installs, and makes sure the shared organisation exists. Safe to run again, and by several processes at once. */
+export async function migrate(database: Database): Promise<void> {
+  const config = { migrationsFolder: folder };
+  // Two drivers, two migrators with the same body; the cast says which driver `embedded` stands for.
+  if (database.embedded) await migratePglite(database.db as Parameters<typeof migratePglite>[0], config);
+  else await migratePostgres(database.db as Parameters<typeof migratePostgres>[0], config);
+  await database.db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(7216301)`);
+    for (const script of [role, functions, relationSql, ...kindNames.map((name) => kindSql(kindOf(name))), ...others])
+      for (const statement of statementsOf(script)) await tx.execute(sql.raw(statement));
+    await tx.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true }).onConflictDoNothing();
+  });
+}
+
+/** Splits a script at semicolons outside `$$` bodies and comments: a prepared statement holds one statement only. */
+export function statementsOf(script: string): string[] {
+  const parts = script.split('$$');
+  const statements = [''];
+  parts.forEach((part, i) => {
+    const last = statements.length - 1;
+    if (i % 2 === 1) {
+      statements[last] += `$$${part}$$`;
+      return;
+    }
+    const [head = '', ...rest] = part.replace(/^\s*--.*$/gm, '').split(';');
+    statements[last] += head;
+    statements.push(...rest);
+  });
+  return statements.map((s) => s.trim()).filter(Boolean);
+}

@@ -1,0 +1,31 @@
+/** One table per kind: an identity, what every object carries, and the fields of the kind. A new kind adds one line below. */
+import { integer, snakeCase, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { columns } from '#db/columns';
+import { organisation } from '#db/schema/organisation';
+import type { Fields, Kind } from '#model/fields';
+import { type KindName, kinds } from '#model/kinds/index';
+
+const instant = () => timestamp({ withTimezone: true, mode: 'string' });
+
+const identity = () => ({
+  id: uuid().primaryKey(),
+  organisationId: uuid()
+    .notNull()
+    .references(() => organisation.id, { onDelete: 'cascade' }),
+  version: integer().notNull().default(1),
+  createdAt: instant().notNull().defaultNow(),
+  updatedAt: instant().notNull().defaultNow(),
+  updatedBy: uuid(),
+  confirmedAt: instant(),
+  confirmedBy: uuid(),
+  removedAt: instant(),
+});
+
+/** `orgUnit` → `org_unit`: the name of the table of a kind, and of a column. */
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+const kindTable = <F extends Fields, N extends string>(kind: Kind<F, N>) =>
+  snakeCase.table(snake(kind.name), { ...identity(), ...columns(kind.fields) });
+
+export const application = kindTable(kinds.application);
+export const vendor = kindTable(kinds.vendor);

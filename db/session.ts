@@ -1,0 +1,33 @@
+/** Work done on behalf of somebody: one transaction, as the role that row-level security binds, with the organisation set. */
+import { sql } from 'drizzle-orm';
+import type { Actor } from '#auth/roles';
+import type { Database, Queryable } from '#db/client';
+import { roleName } from '#db/install/functions';
+
+/** A transaction that sees and writes what the actor may. */
+export interface Session {
+  db: Queryable;
+  actor: Actor;
+}
+
+export interface SessionOptions {
+  /** Changes made here belong to this batch and can be undone together. */
+  batchId?: string;
+}
+
+/**
+ * Runs `work` in one transaction as the actor; everything is undone when it throws.
+ * Settings are local to the transaction, so a pooled connection carries nothing over to the next request.
+ */
+export async function withActor<T>(
+  database: Database,
+  actor: Actor,
+  work: (session: Session) => Promise<T>,
+  options: SessionOptions = {},
+): Promise<T> {
+  return database.db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
+      set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('role', ${roleName}, true)`);
+    return work({ db: tx, actor });
+  });
+}

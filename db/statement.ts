@@ -1,0 +1,45 @@
+/** A SQL statement being written: text with numbered holes, and the values that fill them. Values never become text. */
+import { type SQL, sql } from 'drizzle-orm';
+
+const hole = /\u0001(\d+)\u0001/;
+
+export class Statement {
+  private readonly values: unknown[] = [];
+  private aliases = 0;
+
+  /** A hole for a value, cast to a PostgreSQL type: `${s.value(id, 'uuid')}`. */
+  value(value: unknown, type: string): string {
+    this.values.push(value);
+    return `\u0001${this.values.length - 1}\u0001::${type}`;
+  }
+
+  /** A hole for a list: becomes one array parameter. */
+  list(values: readonly unknown[], type: string): string {
+    // Sent as JSON, since the two drivers write array parameters differently.
+    return `(select array(select jsonb_array_elements_text(${this.value(JSON.stringify(values), 'jsonb')})::${type}))`;
+  }
+
+  /** A fresh table alias. */
+  alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  /** The finished statement. */
+  sql(text: string): SQL {
+    const parts = text.split(hole);
+    return sql.join(
+      parts.map((part, i) => (i % 2 === 0 ? sql.raw(part) : sql`${this.values[Number(part)]}`)),
+      sql.raw(''),
+    );
+  }
+}
+
+/** A name from the model as an SQL identifier. Throws on anything a model name cannot be. */
+export function identifier(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/i.test(name)) throw new Error(`Not an identifier: ${name}`);
+  return `"${name}"`;
+}
+
+/** A text from the model as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
