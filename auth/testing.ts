@@ -1,0 +1,38 @@
+/** For tests: the tables that auth/ uses, in a database in memory, and people to put in them. */
+
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api-postgres';
+import { sql } from 'drizzle-orm';
+import { createOrganisation } from '#auth/organisations';
+import type { Actor, Role } from '#auth/roles';
+import { createUser, setMembership } from '#auth/users';
+import { type Database, openDatabase, type Queryable } from '#db/client';
+import * as account from '#db/schema/account';
+import { orgUnit } from '#db/schema/kinds';
+import { organisation, sharedOrganisationId } from '#db/schema/organisation';
+
+/** A fresh database with nothing but the shared organisation. */
+export async function accountDatabase(): Promise<Database> {
+  const database = await openDatabase({});
+  const { linkPurposes: _, ...tables } = account;
+  const schema = await generateDrizzleJson({ ...tables, organisation, orgUnit });
+  for (const statement of await generateMigration(await generateDrizzleJson({}), schema)) await database.db.execute(sql.raw(statement));
+  await database.db.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true });
+  return database;
+}
+
+export const goodPassword = 'lampe gjerde havre tolv';
+
+/** A new organisation with a user in it; names are new every time, so that tests do not meet. */
+export async function someone(db: Queryable, role: Role = 'architect', { unitId = null }: { unitId?: string | null } = {}) {
+  const { id: organisationId } = await createOrganisation(db, { name: `Prøve ${crypto.randomUUID().slice(0, 8)}` });
+  return { ...(await colleague(db, organisationId, role, { unitId })), organisationId };
+}
+
+/** Another user in an organisation. */
+export async function colleague(db: Queryable, organisationId: string, role: Role, { unitId = null }: { unitId?: string | null } = {}) {
+  const email = `kari.${crypto.randomUUID().slice(0, 8)}@example.no`;
+  const user = await createUser(db, { email, name: 'Kari Nordmann', password: goodPassword });
+  await setMembership(db, { userId: user.id, organisationId, role, unitId });
+  const actor: Actor = { userId: user.id, organisationId, role, unitIds: [] };
+  return { user, email, actor };
+}
