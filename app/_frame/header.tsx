@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import type { Viewer } from '#app/_data/viewer';
+import styles from '#app/_frame/frame.module.css';
+import { LanguageMenu } from '#app/_frame/language-menu.tsx';
+import { MenuButton } from '#app/_frame/menu-button.tsx';
+import type { NavigationGroup } from '#app/_frame/navigation';
+import { OrganisationSwitch } from '#app/_frame/organisation-switch.tsx';
+import type { Scheme } from '#app/_frame/scheme';
+import { SearchButton } from '#app/_frame/search-button.tsx';
+import { UserMenu } from '#app/_frame/user-menu.tsx';
+import { say } from '#app/_i18n/say';
+import { frame } from '#app/_i18n/texts/frame';
+import type { Language } from '#model/text';
+
+interface Properties {
+  language: Language;
+  viewer: Viewer;
+  groups: NavigationGroup[];
+  mine: number | null;
+  scheme: Scheme;
+}
+
+/** The bar on top: where I am, search, what I answer for, who I am. */
+export function Header({ language, viewer, groups, mine, scheme }: Properties) {
+  const t = say(language);
+  return (
+    <header className={styles.header}>
+      <MenuButton groups={groups} />
+      <Link href={`/${language}`} className={styles.brand}>
+        <Mark />
+        <span className={styles.brandName}>{t(frame.product)}</span>
+      </Link>
+      {viewer.organisation && <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />}
+      <div className={styles.searchSlot}>
+        <SearchButton />
+      </div>
+      <Link href={`/${language}/mine`} className={styles.mine} aria-label={mine === null ? t(frame.mine) : `${t(frame.mine)} (${mine})`}>
+        <span className={styles.mineText}>{t(frame.mine)}</span>
+        {mine !== null && <span className={styles.count}>{mine}</span>}
+      </Link>
+      <LanguageMenu />
+      <UserMenu name={viewer.user.name} email={viewer.user.email} role={viewer.role} scheme={scheme} />
+    </header>
+  );
+}
+
+/** A house with its drawers in order. */
+function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path d="M16 3 3 13v15a1 1 0 0 0 1 1h24a1 1 0 0 0 1-1V13L16 3Z" fill="currentColor" />
+      <path d="M9 16h14M9 20.5h14M9 25h14" stroke="var(--ds-color-neutral-background-default)" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}

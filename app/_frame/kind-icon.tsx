@@ -1,0 +1,55 @@
+/** One small drawing per kind, always beside its name. */
+import {
+  ArrowsUpDownIcon,
+  BarChartIcon,
+  Buildings3Icon,
+  BulletListIcon,
+  CalculatorIcon,
+  CogIcon,
+  DatabaseIcon,
+  FileTextIcon,
+  FingerButtonIcon,
+  HandShakeHeartIcon,
+  HouseIcon,
+  LinkIcon,
+  MonitorIcon,
+  PackageIcon,
+  PersonGroupIcon,
+  PersonIcon,
+  PuzzlePieceIcon,
+  RecycleIcon,
+  RocketIcon,
+  ShieldLockIcon,
+  TagIcon,
+} from '@navikt/aksel-icons';
+import type { ComponentType, SVGProps } from 'react';
+
+type Icon = ComponentType<SVGProps<SVGSVGElement>>;
+
+const icons: Readonly<Record<string, Icon>> = {
+  service: HandShakeHeartIcon,
+  capability: PuzzlePieceIcon,
+  application: MonitorIcon,
+  integration: LinkIcon,
+  dataset: DatabaseIcon,
+  processing: FingerButtonIcon,
+  product: PackageIcon,
+  vendor: Buildings3Icon,
+  agreement: FileTextIcon,
+  initiative: RocketIcon,
+  orgUnit: PersonGroupIcon,
+  person: PersonIcon,
+  process: RecycleIcon,
+  losConcept: TagIcon,
+  kostraFunction: CalculatorIcon,
+  riskAssessment: ShieldLockIcon,
+  kpi: BarChartIcon,
+  front: HouseIcon,
+  transfer: ArrowsUpDownIcon,
+  administration: CogIcon,
+};
+
+export function KindIcon({ kind, ...rest }: { kind: string } & SVGProps<SVGSVGElement>) {
+  const Chosen = icons[kind] ?? BulletListIcon;
+  return <Chosen aria-hidden focusable="false" {...rest} />;
+}

@@ -1,0 +1,54 @@
+/** What the menu holds, in the words people know. What does not exist, or the role cannot use, is not here. */
+import type { Viewer } from '#app/_data/viewer';
+import { slugOf } from '#app/_i18n/slugs';
+import { frame } from '#app/_i18n/texts/frame';
+import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
+import type { Language, Text } from '#model/text';
+
+export interface NavigationItem {
+  href: string;
+  label: Text;
+  /** The name of its drawing in `kind-icon.tsx`. */
+  icon: string;
+}
+export interface NavigationGroup {
+  label: Text | null;
+  items: NavigationItem[];
+  /** Folded until it is asked for, or holds the present page. */
+  folded?: boolean;
+}
+
+/** The kinds people come for, in order. The others are one click further away. */
+const first: readonly string[] = [
+  'service',
+  'capability',
+  'application',
+  'integration',
+  'dataset',
+  'processing',
+  'product',
+  'vendor',
+  'agreement',
+  'initiative',
+];
+const words: Readonly<Record<string, Text>> = { processing: frame.processings };
+
+const itemOf = (language: Language, name: KindName): NavigationItem => ({
+  href: `/${language}/${slugOf(name)}`,
+  label: words[name] ?? kindOf(name).plural,
+  icon: name,
+});
+
+/** The menu of a viewer. */
+export function navigationOf(viewer: Viewer, language: Language): NavigationGroup[] {
+  const chosen = first.filter(isKindName);
+  const others = kindNames.filter((name) => !chosen.includes(name));
+  const tools: NavigationItem[] = [{ href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' }];
+  if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisation)
+    tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });
+  return [
+    { label: null, items: [{ href: `/${language}`, label: frame.front, icon: 'front' }, ...chosen.map((name) => itemOf(language, name))] },
+    { label: frame.more, items: others.map((name) => itemOf(language, name)), folded: true },
+    { label: frame.work, items: tools },
+  ].filter(({ items }) => items.length > 0);
+}
