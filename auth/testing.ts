@@ -7,17 +7,19 @@ import type { Actor, Role } from '#auth/roles';
 import { createUser, setMembership } from '#auth/users';
 import { type Database, openDatabase, type Queryable } from '#db/client';
 import * as account from '#db/schema/account';
-import { orgUnit } from '#db/schema/kinds';
 import { organisation, sharedOrganisationId } from '#db/schema/organisation';
 
 /** A fresh database with nothing but the shared organisation. */
-export async function accountDatabase(): Promise<Database> {
-  const database = await openDatabase({});
+export async function database(): Promise<Database> {
+  const opened = await openDatabase({});
   const { linkPurposes: _, ...tables } = account;
-  const schema = await generateDrizzleJson({ ...tables, organisation, orgUnit });
-  for (const statement of await generateMigration(await generateDrizzleJson({}), schema)) await database.db.execute(sql.raw(statement));
-  await database.db.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true });
-  return database;
+  const schema = await generateDrizzleJson({ ...tables, organisation });
+  for (const statement of await generateMigration(await generateDrizzleJson({}), schema)) await opened.db.execute(sql.raw(statement));
+  await opened.db.execute(
+    sql`create table org_unit (id uuid primary key, organisation_id uuid not null, name text not null, parent_id uuid, removed_at timestamptz)`,
+  );
+  await opened.db.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true });
+  return opened;
 }
 
 export const goodPassword = 'lampe gjerde havre tolv';
@@ -35,4 +37,17 @@ export async function colleague(db: Queryable, organisationId: string, role: Rol
   await setMembership(db, { userId: user.id, organisationId, role, unitId });
   const actor: Actor = { userId: user.id, organisationId, role, unitIds: [] };
   return { user, email, actor };
+}
+
+/** A new organisational unit. */
+export async function unitIn(
+  db: Queryable,
+  organisationId: string,
+  { parentId = null, removed = false }: { parentId?: string | null; removed?: boolean } = {},
+) {
+  const id = crypto.randomUUID();
+  await db.execute(
+    sql`insert into org_unit (id, organisation_id, name, parent_id, removed_at) values (${id}, ${organisationId}, 'Enhet', ${parentId}, ${removed ? '2026-01-01T00:00:00Z' : null})`,
+  );
+  return id;
 }
