@@ -55,8 +55,16 @@ export const choices = <const O extends Base & { options: Options }>(o: O) => ma
 /** One of a list that an administrator edits; `model/vocabularies.ts` has the defaults. */
 export const term = <const O extends Base & { vocabulary: string }>(o: O) => make('term')(o);
 export const terms = <const O extends Base & { vocabulary: string }>(o: O) => make('terms')(o);
+/** How one object points at another. */
+interface Pointer {
+  kinds: readonly string[];
+  /** The list seen from the other end, and its label there. */
+  reverse: { name: string; label: Text };
+  /** Headings of columns that hold another key of the object pointed at, by field there: `organisationNumber: ['Org.nr leverandør']`. */
+  keyHeadings?: Readonly<Record<string, readonly string[]>>;
+}
 /** Exactly one other object. `reverse` names the list seen from the other end, and its label there. */
-export const ref = <const O extends Base & { kinds: readonly string[]; reverse: { name: string; label: Text } }>(o: O) => make('ref')(o);
+export const ref = <const O extends Base & Pointer>(o: O) => make('ref')(o);
 
 export type Field = Base &
   (
@@ -71,7 +79,7 @@ export type Field = Base &
     | { type: 'choices'; options: Options }
     | { type: 'term'; vocabulary: string }
     | { type: 'terms'; vocabulary: string }
-    | { type: 'ref'; kinds: readonly string[]; reverse: { name: string; label: Text } }
+    | ({ type: 'ref' } & Pointer)
   );
 export type FieldType = Field['type'];
 export type FieldOf<T extends FieldType> = Extract<Field, { type: T }>;
@@ -97,7 +105,9 @@ export interface Kind<F extends Fields = Fields, N extends string = string> {
   columns: readonly string[];
   /** Sheet names people use for this kind, besides its labels. */
   aliases?: readonly string[];
-  /** Pure checks over the values of one object. */
+  /** The name an object gets when nobody gave it one; undefined when too little is known. Such a kind does not ask for a name. */
+  defaultName?: (values: Values) => string | undefined;
+  /** Pure checks over the values of one object. A text may speak of a field as `{fieldName}`; its label is filled in. */
   rules?: readonly ((values: Values) => Problem[])[];
 }
 

@@ -4,6 +4,7 @@
  * `forward` is the list seen from the source, `reverse` the list seen from the target; both are API field names with labels.
  */
 import type { KindName } from '#model/kinds/index';
+import { allRules } from '#model/relation-rules';
 import type { Text } from '#model/text';
 
 export interface RelationRule {
@@ -14,7 +15,8 @@ export interface RelationRule {
   reverse: { name: string; label: Text; aliases?: readonly string[] };
 }
 
-export const relationRules: readonly RelationRule[] = [];
+/** Every relation that may be made. */
+export const relationRules: readonly RelationRule[] = allRules;
 
 /** A link as seen from one kind: its name there, and which way it points. */
 export interface Link {

@@ -1,5 +1,6 @@
 /** Lists that differ between municipalities: the defaults shipped; an administrator may rename, add and retire terms. */
 import type { Text } from '#model/text';
+import { privacyVocabularies } from '#model/vocabularies-privacy';
 
 export interface Vocabulary {
   label: Text;
@@ -7,15 +8,311 @@ export interface Vocabulary {
   terms: Readonly<Record<string, Text & { aliases?: readonly string[] }>>;
 }
 
-export const vocabularies = {
+const itVocabularies = {
   lifecycle: {
     label: { nb: 'Livsløp', nn: 'Livsløp', en: 'Lifecycle' },
     terms: {
-      planned: { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned' },
-      procurement: { nb: 'Under anskaffelse', nn: 'Under anskaffing', en: 'In procurement' },
-      live: { nb: 'I drift', nn: 'I drift', en: 'Live', aliases: ['I bruk', 'Aktiv', 'Drift', 'Active', 'In use'] },
-      phasing_out: { nb: 'Under utfasing', nn: 'Under utfasing', en: 'Phasing out' },
-      retired: { nb: 'Avviklet', nn: 'Avvikla', en: 'Retired', aliases: ['Utfaset', 'Utgått', 'Nedlagt'] },
+      planned: { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned', aliases: ['Under planlegging', 'Kommer'] },
+      procurement: { nb: 'Under anskaffelse', nn: 'Under anskaffing', en: 'In procurement', aliases: ['Anskaffelse', 'Anbud'] },
+      introduction: {
+        nb: 'Under innføring',
+        nn: 'Under innføring',
+        en: 'Being introduced',
+        aliases: ['Innføring', 'Pilot', 'Nytt og umodent'],
+      },
+      live: {
+        nb: 'I drift',
+        nn: 'I drift',
+        en: 'Live',
+        aliases: [
+          'I bruk',
+          'Aktiv',
+          'Drift',
+          'Produksjon',
+          'I produksjon',
+          'Active',
+          'In use',
+          'Moderne og modent',
+          'Modent men ikke moderne',
+        ],
+      },
+      phasing_out: {
+        nb: 'Under utfasing',
+        nn: 'Under utfasing',
+        en: 'Phasing out',
+        aliases: ['Utfasing', 'Fases ut', 'Under avvikling', 'Bør byttes ut'],
+      },
+      read_only: {
+        nb: 'Bare oppslag',
+        nn: 'Berre oppslag',
+        en: 'Read only',
+        aliases: ['Ute av bruk men tilgjengelig', 'Lesetilgang', 'Historisk'],
+      },
+      retired: { nb: 'Avviklet', nn: 'Avvikla', en: 'Retired', aliases: ['Utfaset', 'Utgått', 'Nedlagt', 'Avsluttet', 'Ikke i bruk'] },
+    },
+  },
+  hosting: {
+    label: { nb: 'Driftsform', nn: 'Driftsform', en: 'Hosting' },
+    terms: {
+      saas: {
+        nb: 'Skytjeneste (SaaS)',
+        nn: 'Skyteneste (SaaS)',
+        en: 'Software as a service',
+        aliases: ['SaaS', 'Sky', 'Skytjeneste', 'Cloud', 'Skyløsning'],
+      },
+      cloud: {
+        nb: 'Egen plattform i sky',
+        nn: 'Eiga plattform i sky',
+        en: 'Own platform in the cloud',
+        aliases: ['PaaS', 'IaaS', 'Azure', 'AWS'],
+      },
+      vendor: {
+        nb: 'Drift hos leverandør',
+        nn: 'Drift hos leverandør',
+        en: 'Run by the vendor',
+        aliases: ['ASP', 'Hos leverandør', 'Driftet hos leverandør', 'Hosted'],
+      },
+      own: {
+        nb: 'Egen drift',
+        nn: 'Eiga drift',
+        en: 'On premises',
+        aliases: ['Lokalt', 'Lokal drift', 'On-prem', 'On-premise', 'Eget datasenter', 'Lokal'],
+      },
+      partner: {
+        nb: 'Drift i kommunesamarbeid',
+        nn: 'Drift i kommunesamarbeid',
+        en: 'Run by an inter-municipal company',
+        aliases: ['IKS', 'Interkommunalt', 'Kommunesamarbeid'],
+      },
+      state: { nb: 'Drift hos staten', nn: 'Drift hos staten', en: 'Run by the state', aliases: ['Statlig drift', 'Statlig'] },
+    },
+  },
+  signIn: {
+    label: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
+    terms: {
+      entra: {
+        nb: 'Entra ID',
+        nn: 'Entra ID',
+        en: 'Entra ID',
+        aliases: ['Azure AD', 'AAD', 'Microsoft', 'SSO', 'Entra', 'Microsoft Entra ID'],
+      },
+      active_directory: { nb: 'Lokal AD', nn: 'Lokal AD', en: 'Local Active Directory', aliases: ['AD', 'Active Directory', 'LDAP'] },
+      id_porten: { nb: 'ID-porten', nn: 'ID-porten', en: 'ID-porten', aliases: ['IDporten', 'BankID', 'MinID'] },
+      ansattporten: { nb: 'Ansattporten', nn: 'Ansattporten', en: 'Ansattporten' },
+      helse_id: { nb: 'HelseID', nn: 'HelseID', en: 'HelseID', aliases: ['Helse-ID', 'Helse ID', 'Buypass'] },
+      feide: { nb: 'Feide', nn: 'Feide', en: 'Feide' },
+      own_password: {
+        nb: 'Brukernavn og passord i systemet',
+        nn: 'Brukarnamn og passord i systemet',
+        en: 'User name and password in the system',
+        aliases: ['Passord', 'Lokal bruker', 'Brukernavn/passord', 'Brukernavn og passord', 'Password'],
+      },
+      none: { nb: 'Ingen', nn: 'Ingen', en: 'None', aliases: ['Uten innlogging', 'Åpen'] },
+    },
+  },
+  frequency: {
+    label: { nb: 'Hyppighet', nn: 'Kor ofte', en: 'Frequency' },
+    terms: {
+      continuous: {
+        nb: 'Løpende',
+        nn: 'Fortløpande',
+        en: 'Continuous',
+        aliases: ['Kontinuerlig', 'Sanntid', 'Fortløpende', 'Real-time', 'Realtime', 'Hendelsesstyrt'],
+      },
+      hourly: { nb: 'Hver time', nn: 'Kvar time', en: 'Hourly', aliases: ['Timevis', 'Time'] },
+      daily: { nb: 'Daglig', nn: 'Dagleg', en: 'Daily', aliases: ['Hver natt', 'Nattlig', 'Hver dag'] },
+      weekly: { nb: 'Ukentlig', nn: 'Kvar veke', en: 'Weekly', aliases: ['Hver uke', 'Vekentleg'] },
+      monthly: { nb: 'Månedlig', nn: 'Kvar månad', en: 'Monthly', aliases: ['Hver måned', 'Månadleg', 'Mnd'] },
+      quarterly: { nb: 'Kvartalsvis', nn: 'Kvart kvartal', en: 'Quarterly', aliases: ['Hvert kvartal', 'Kvartal'] },
+      twice_a_year: { nb: 'Halvårlig', nn: 'Kvart halvår', en: 'Twice a year', aliases: ['To ganger i året', 'Hvert halvår'] },
+      yearly: { nb: 'Årlig', nn: 'Kvart år', en: 'Yearly', aliases: ['Hvert år', 'Årleg', 'Annual'] },
+      as_needed: { nb: 'Ved behov', nn: 'Ved behov', en: 'As needed', aliases: ['Manuelt', 'Sporadisk', 'Ad hoc'] },
+    },
+  },
+  agreementType: {
+    label: { nb: 'Type avtale', nn: 'Type avtale', en: 'Kind of agreement' },
+    terms: {
+      data_processing: {
+        nb: 'Databehandleravtale',
+        nn: 'Databehandlaravtale',
+        en: 'Data processing agreement',
+        aliases: ['DBA', 'DPA', 'Databehandleravtaler'],
+      },
+      ssa_l: {
+        nb: 'SSA-L Løpende tjenestekjøp',
+        nn: 'SSA-L Løpande tenestekjøp',
+        en: 'SSA-L Services over the Internet',
+        aliases: ['SSA-L'],
+      },
+      ssa_k: { nb: 'SSA-K Kjøp', nn: 'SSA-K Kjøp', en: 'SSA-K Purchase', aliases: ['SSA-K'] },
+      ssa_d: { nb: 'SSA-D Drift', nn: 'SSA-D Drift', en: 'SSA-D Operations', aliases: ['SSA-D', 'Driftsavtale'] },
+      ssa_v: { nb: 'SSA-V Vedlikehold', nn: 'SSA-V Vedlikehald', en: 'SSA-V Maintenance', aliases: ['SSA-V', 'Vedlikeholdsavtale'] },
+      ssa_b: { nb: 'SSA-B Bistand', nn: 'SSA-B Bistand', en: 'SSA-B Assistance', aliases: ['SSA-B', 'Bistandsavtale', 'Konsulentavtale'] },
+      ssa_t: { nb: 'SSA-T Utvikling og tilpasning', nn: 'SSA-T Utvikling og tilpassing', en: 'SSA-T Development', aliases: ['SSA-T'] },
+      ssa_s: { nb: 'SSA-S Smidig utvikling', nn: 'SSA-S Smidig utvikling', en: 'SSA-S Agile development', aliases: ['SSA-S'] },
+      framework: { nb: 'Rammeavtale', nn: 'Rammeavtale', en: 'Framework agreement', aliases: ['SSA-R', 'Parallell rammeavtale'] },
+      licence: { nb: 'Lisensavtale', nn: 'Lisensavtale', en: 'Licence agreement', aliases: ['Lisens', 'Enterprise-avtale'] },
+      management: { nb: 'Forvaltningsavtale', nn: 'Forvaltingsavtale', en: 'Management agreement', aliases: ['Forvaltning'] },
+      service: { nb: 'Tjenesteavtale', nn: 'Tenesteavtale', en: 'Service agreement', aliases: ['SLA', 'Tjenestenivåavtale'] },
+      terms_of_use: { nb: 'Bruksvilkår', nn: 'Bruksvilkår', en: 'Terms of use', aliases: ['Brukeravtale', 'Vilkår'] },
+      cooperation: { nb: 'Samarbeidsavtale', nn: 'Samarbeidsavtale', en: 'Cooperation agreement', aliases: ['Vertskommuneavtale'] },
+      other: { nb: 'Annen avtale', nn: 'Annan avtale', en: 'Other agreement', aliases: ['Annet', 'Anna', 'Other'] },
+    },
+  },
+  costType: {
+    label: { nb: 'Kostnadstype', nn: 'Kostnadstype', en: 'Type of cost' },
+    terms: {
+      licence: {
+        nb: 'Lisens',
+        nn: 'Lisens',
+        en: 'Licence',
+        aliases: ['Lisenser', 'Lisenskostnad', 'Abonnement', 'License', 'Subscription'],
+      },
+      operations: { nb: 'Drift', nn: 'Drift', en: 'Operations', aliases: ['Driftskostnad', 'Hosting', 'Driftskostnader'] },
+      maintenance: {
+        nb: 'Vedlikehold',
+        nn: 'Vedlikehald',
+        en: 'Maintenance',
+        aliases: ['Support', 'Vedlikehold og support', 'Brukerstøtte'],
+      },
+      development: { nb: 'Utvikling', nn: 'Utvikling', en: 'Development', aliases: ['Tilpasning', 'Tilpasninger', 'Videreutvikling'] },
+      integration: { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations', aliases: ['Integrasjon', 'Integration'] },
+      consulting: { nb: 'Konsulent', nn: 'Konsulent', en: 'Consulting', aliases: ['Konsulenter', 'Bistand', 'Innleie'] },
+      training: { nb: 'Opplæring', nn: 'Opplæring', en: 'Training', aliases: ['Kurs'] },
+      own_work: { nb: 'Egen arbeidstid', nn: 'Eiga arbeidstid', en: 'Own work', aliases: ['Interne timer', 'Lønn'] },
+      investment: { nb: 'Investering', nn: 'Investering', en: 'Investment', aliases: ['Anskaffelse', 'Etablering', 'Engangskostnad'] },
+      other: { nb: 'Annet', nn: 'Anna', en: 'Other', aliases: ['Andre kostnader', 'Diverse'] },
+    },
+  },
+  integrationType: {
+    label: { nb: 'Type integrasjon', nn: 'Type integrasjon', en: 'Kind of integration' },
+    terms: {
+      api: {
+        nb: 'Grensesnitt (API)',
+        nn: 'Grensesnitt (API)',
+        en: 'Interface (API)',
+        aliases: ['API', 'REST', 'Webservice', 'Web service', 'SOAP', 'Grensesnitt'],
+      },
+      file: { nb: 'Fil', nn: 'Fil', en: 'File', aliases: ['Filoverføring', 'SFTP', 'FTP', 'CSV', 'Filutveksling'] },
+      message: { nb: 'Melding', nn: 'Melding', en: 'Message', aliases: ['Meldingskø', 'Kø', 'Fiks IO', 'eFormidling', 'Event'] },
+      database: { nb: 'Database', nn: 'Database', en: 'Database', aliases: ['SQL', 'Databasekobling', 'DB-link'] },
+      vendor: {
+        nb: 'Leverandørintegrasjon',
+        nn: 'Leverandørintegrasjon',
+        en: 'Vendor integration',
+        aliases: ['Leverandør', 'Standardintegrasjon', 'Ferdig integrasjon'],
+      },
+      in_house: {
+        nb: 'Egenprodusert',
+        nn: 'Eigenprodusert',
+        en: 'Made in-house',
+        aliases: ['Egenutviklet', 'Egenlaget', 'Script', 'Skript'],
+      },
+      federated_sign_in: {
+        nb: 'Felles pålogging',
+        nn: 'Felles pålogging',
+        en: 'Federated sign-in',
+        aliases: ['Federert pålogging', 'SSO', 'SAML', 'OIDC'],
+      },
+      robot: { nb: 'Robot', nn: 'Robot', en: 'Robot', aliases: ['RPA', 'Robotprosess'] },
+      manual: { nb: 'For hånd', nn: 'For hand', en: 'By hand', aliases: ['Manuell', 'Manuelt', 'Punching', 'Manual'] },
+    },
+  },
+  emergencyClass: {
+    label: { nb: 'Beredskapsklasse', nn: 'Beredskapsklasse', en: 'Emergency class' },
+    terms: {
+      life_and_health: {
+        nb: 'Liv og helse: straks',
+        nn: 'Liv og helse: straks',
+        en: 'Life and health: at once',
+        aliases: ['Kritisk', 'Samfunnskritisk', 'Klasse 1', 'Critical'],
+      },
+      within_day: {
+        nb: 'Viktig: innen et døgn',
+        nn: 'Viktig: innan eit døgn',
+        en: 'Important: within a day',
+        aliases: ['Viktig', 'Høy', 'Klasse 2'],
+      },
+      within_week: { nb: 'Innen en uke', nn: 'Innan ei veke', en: 'Within a week', aliases: ['Middels', 'Klasse 3'] },
+      can_wait: { nb: 'Kan vente', nn: 'Kan vente', en: 'Can wait', aliases: ['Lav', 'Klasse 4', 'Ikke kritisk'] },
+    },
+  },
+  confidentialityClass: {
+    label: { nb: 'Sikkerhetsklasse', nn: 'Tryggleiksklasse', en: 'Security class' },
+    terms: {
+      open: { nb: 'Åpen', nn: 'Open', en: 'Open', aliases: ['Grønn', 'Offentlig', 'Public'] },
+      internal: { nb: 'Intern', nn: 'Intern', en: 'Internal', aliases: ['Gul', 'Begrenset'] },
+      confidential: { nb: 'Fortrolig', nn: 'Fortruleg', en: 'Confidential', aliases: ['Rød', 'Beskyttet'] },
+      strictly_confidential: {
+        nb: 'Strengt fortrolig',
+        nn: 'Strengt fortruleg',
+        en: 'Strictly confidential',
+        aliases: ['Svart', 'Strengt beskyttet'],
+      },
+    },
+  },
+  orgUnitType: {
+    label: { nb: 'Type enhet', nn: 'Type eining', en: 'Kind of unit' },
+    terms: {
+      municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
+      staff: { nb: 'Stab', nn: 'Stab', en: 'Staff' },
+      area: { nb: 'Kommunalområde', nn: 'Kommunalområde', en: 'Area', aliases: ['Sektor', 'Direktørområde', 'Tjenesteområde'] },
+      agency: { nb: 'Etat', nn: 'Etat', en: 'Agency', aliases: ['Virksomhet', 'Verksemd'] },
+      department: { nb: 'Avdeling', nn: 'Avdeling', en: 'Department', aliases: ['Seksjon', 'Enhet', 'Team'] },
+      institution: {
+        nb: 'Skole, barnehage eller institusjon',
+        nn: 'Skule, barnehage eller institusjon',
+        en: 'School, kindergarten or institution',
+        aliases: ['Skole', 'Barnehage', 'Institusjon', 'Sykehjem'],
+      },
+      enterprise: { nb: 'Foretak eller selskap', nn: 'Føretak eller selskap', en: 'Enterprise', aliases: ['KF', 'IKS', 'AS', 'Foretak'] },
+    },
+  },
+  licence: {
+    label: { nb: 'Lisens', nn: 'Lisens', en: 'Licence' },
+    terms: {
+      per_user: { nb: 'Per bruker', nn: 'Per brukar', en: 'Per user', aliases: ['Brukerlisens', 'Navngitt bruker'] },
+      per_inhabitant: { nb: 'Per innbygger', nn: 'Per innbyggjar', en: 'Per inhabitant', aliases: ['Innbyggerpris'] },
+      enterprise: { nb: 'Hele kommunen', nn: 'Heile kommunen', en: 'Whole municipality', aliases: ['Enterprise', 'Virksomhetslisens'] },
+      usage: { nb: 'Etter bruk', nn: 'Etter bruk', en: 'By usage', aliases: ['Forbruk', 'Transaksjon'] },
+      open_source: { nb: 'Åpen kildekode', nn: 'Open kjeldekode', en: 'Open source', aliases: ['Fri programvare', 'Open source'] },
+      free: { nb: 'Gratis', nn: 'Gratis', en: 'Free of charge', aliases: ['Vederlagsfritt'] },
+    },
+  },
+  channel: {
+    label: { nb: 'Kanaler', nn: 'Kanalar', en: 'Channels' },
+    terms: {
+      self_service: {
+        nb: 'Selvbetjening på nett',
+        nn: 'Sjølvbetening på nett',
+        en: 'Self-service online',
+        aliases: ['Nett', 'Digital', 'Skjema', 'Min side'],
+      },
+      phone: { nb: 'Telefon', nn: 'Telefon', en: 'Phone', aliases: ['Tlf'] },
+      email: { nb: 'E-post', nn: 'E-post', en: 'E-mail', aliases: ['Epost'] },
+      counter: { nb: 'Oppmøte', nn: 'Oppmøte', en: 'In person', aliases: ['Servicetorg', 'Skranke', 'Innbyggertorg'] },
+      letter: { nb: 'Brev', nn: 'Brev', en: 'Letter', aliases: ['Post', 'Digital post'] },
+      at_home: { nb: 'Hjemme hos brukeren', nn: 'Heime hos brukaren', en: 'At home', aliases: ['Hjemmebesøk'] },
+    },
+  },
+  initiativeType: {
+    label: { nb: 'Type tiltak', nn: 'Type tiltak', en: 'Kind of initiative' },
+    terms: {
+      procurement: { nb: 'Anskaffelse', nn: 'Anskaffing', en: 'Procurement', aliases: ['Innkjøp', 'Anbud'] },
+      introduction: { nb: 'Innføring', nn: 'Innføring', en: 'Introduction', aliases: ['Implementering', 'Utrulling'] },
+      development: { nb: 'Utvikling', nn: 'Utvikling', en: 'Development' },
+      phase_out: { nb: 'Utfasing', nn: 'Utfasing', en: 'Phase-out', aliases: ['Avvikling', 'Sanering'] },
+      integration: { nb: 'Integrasjon', nn: 'Integrasjon', en: 'Integration' },
+      improvement: { nb: 'Forbedring', nn: 'Forbetring', en: 'Improvement', aliases: ['Prosessforbedring', 'Tjenesteutvikling'] },
+      compliance: {
+        nb: 'Krav i lov eller forskrift',
+        nn: 'Krav i lov eller forskrift',
+        en: 'Compliance',
+        aliases: ['Etterlevelse', 'Lovkrav'],
+      },
     },
   },
 } as const satisfies Record<string, Vocabulary>;
+
+export const vocabularies = { ...itVocabularies, ...privacyVocabularies } as const satisfies Record<string, Vocabulary>;
+export type VocabularyName = keyof typeof vocabularies;

@@ -1,71 +1,173 @@
-import { choice, flag, kind, money, ref, scale, term, text, texts } from '#model/fields';
-
-const impact = [
-  { nb: 'Ubetydelig', nn: 'Uvesentleg', en: 'Negligible' },
-  { nb: 'Lav', nn: 'Låg', en: 'Low' },
-  { nb: 'Moderat', nn: 'Moderat', en: 'Moderate' },
-  { nb: 'Alvorlig', nn: 'Alvorleg', en: 'Serious' },
-  { nb: 'Svært alvorlig', nn: 'Svært alvorleg', en: 'Very serious' },
-] as const;
+import { descriptionField, nameField, noteField, ownerField, ownerUnitField } from '#model/common';
+import { choice, date, kind, number, ref, term, text, texts } from '#model/fields';
+import { assessmentFields, economyFields, privacyFields, securityFields } from '#model/kinds/application-fields';
+import { datesInOrder } from '#model/rules/dates';
+import { specialNeedsPersonal } from '#model/rules/privacy';
+import { notItself } from '#model/rules/references';
 
 export const application = kind('application', {
   pluralName: 'applications',
   label: { nb: 'Applikasjon', nn: 'Applikasjon', en: 'Application' },
   plural: { nb: 'Applikasjoner', nn: 'Applikasjonar', en: 'Applications' },
   help: {
-    nb: 'Et system kommunen bruker: fagsystem, støttesystem eller felles løsning.',
-    nn: 'Eit system kommunen bruker: fagsystem, støttesystem eller felles løysing.',
-    en: 'A system the municipality uses: line-of-business, supporting or shared.',
+    nb: 'Et system kommunen bruker: fagsystem, støttesystem, register, statlig løsning eller fellesløsning.',
+    nn: 'Eit system kommunen bruker: fagsystem, støttesystem, register, statleg løysing eller fellesløysing.',
+    en: 'A system the municipality uses: line-of-business, supporting, register, state or shared.',
   },
   keys: [['name']],
-  columns: ['name', 'type', 'lifecycle', 'vendor', 'annualCost'],
-  aliases: ['System', 'Systemer', 'Systemoversikt', 'Fagsystem', 'Programvare', 'Systems'],
+  columns: ['name', 'type', 'lifecycle', 'vendor', 'owner', 'ownerUnit', 'annualCost'],
+  aliases: [
+    'System',
+    'Systemer',
+    'Systemoversikt',
+    'Systemliste',
+    'Fagsystem',
+    'Fagsystemer',
+    'Applikasjonsoversikt',
+    'Systems',
+    'Løsninger',
+  ],
+  rules: [datesInOrder('inUseFrom', 'endOfLife'), notItself('replacedBy'), specialNeedsPersonal],
   fields: {
-    name: text({
-      label: { nb: 'Navn', nn: 'Namn', en: 'Name' },
-      required: true,
-      max: 200,
-      aliases: ['System', 'Systemnavn', 'Applikasjonsnavn', 'Fagsystem'],
+    name: nameField([
+      'System',
+      'Systemnavn',
+      'Applikasjonsnavn',
+      'Applikasjon',
+      'Fagsystem',
+      'Løsning',
+      'Visningsnavn',
+      'Programnavn',
+      'Application name',
+      'System name',
+    ]),
+    aliases: texts({
+      label: { nb: 'Andre navn', nn: 'Andre namn', en: 'Other names' },
+      help: {
+        nb: 'Det folk ellers kaller det: forkortelser, gamle navn og kallenavn. De finnes igjen i søk og import.',
+        nn: 'Det folk elles kallar det: forkortingar, gamle namn og kallenamn. Søk og import kjenner dei att.',
+        en: 'What else people call it: abbreviations, old names and nicknames. Search and import recognise them.',
+      },
+      aliases: ['Alias', 'Kallenavn', 'Kortnavn', 'Tidligere navn', 'Forkortelse', 'Also known as'],
       group: 'about',
     }),
-    aliases: texts({ label: { nb: 'Andre navn', nn: 'Andre namn', en: 'Other names' }, group: 'about' }),
+    reference: text({
+      label: { nb: 'Eget nummer', nn: 'Eige nummer', en: 'Own number' },
+      help: {
+        nb: 'Nummeret systemet har i kommunens egen liste.',
+        nn: 'Nummeret systemet har i kommunen si eiga liste.',
+        en: 'The number the system has in the municipality’s own list.',
+      },
+      max: 50,
+      aliases: ['Nr', 'Nr.', 'Nummer', 'Løpenr', 'Løpenummer', 'System-ID', 'SystemID', 'Referanse', 'No.'],
+      group: 'about',
+    }),
+    description: descriptionField(true, ['Formål', 'Bruksområde', 'Systembeskrivelse', 'Hva brukes det til', 'Purpose']),
     type: choice({
       label: { nb: 'Type', nn: 'Type', en: 'Type' },
       important: true,
+      aliases: ['Systemtype', 'Kategori', 'Type system', 'Category'],
       group: 'about',
       options: {
         line_of_business: { nb: 'Fagsystem', nn: 'Fagsystem', en: 'Line-of-business system' },
         support: { nb: 'Støttesystem', nn: 'Støttesystem', en: 'Supporting system' },
+        state: { nb: 'Statlig løsning', nn: 'Statleg løysing', en: 'State system' },
+        national_shared: { nb: 'Nasjonal fellesløsning', nn: 'Nasjonal fellesløysing', en: 'National shared solution' },
+        register: { nb: 'Register', nn: 'Register', en: 'Register' },
+        in_house: { nb: 'Egenutviklet', nn: 'Eigenutvikla', en: 'Built in-house' },
       },
+    }),
+    product: ref({
+      label: { nb: 'Produkt', nn: 'Produkt', en: 'Product' },
+      help: {
+        nb: 'Det som er kjøpt eller delt, fra kommunens eller den felles produktkatalogen.',
+        nn: 'Det som er kjøpt eller delt, frå kommunen sin eller den felles produktkatalogen.',
+        en: 'What was bought or is shared, from the municipality’s own or the shared product catalogue.',
+      },
+      kinds: ['product'],
+      reverse: { name: 'applications', label: { nb: 'Brukes som', nn: 'Blir brukt som', en: 'Used as' } },
+      aliases: ['Programvare', 'Produktnavn', 'Software'],
+      group: 'about',
     }),
     lifecycle: term({
       label: { nb: 'Livsløp', nn: 'Livsløp', en: 'Lifecycle' },
       vocabulary: 'lifecycle',
       important: true,
-      aliases: ['Status'],
+      aliases: ['Status', 'Livsløpstatus', 'Livsløpsstatus', 'Systemstatus', 'Driftsstatus', 'Lifecycle status'],
       group: 'about',
     }),
-    vendor: ref({
-      label: { nb: 'Leverandør', nn: 'Leverandør', en: 'Vendor' },
-      kinds: ['vendor'],
-      reverse: { name: 'applications', label: { nb: 'Leverer', nn: 'Leverer', en: 'Supplies' } },
+    inUseFrom: date({
+      label: { nb: 'I bruk fra', nn: 'I bruk frå', en: 'In use from' },
+      aliases: ['Tatt i bruk', 'Dato tatt i bruk', 'I drift fra', 'Oppstart', 'Startdato', 'Idriftsatt', 'In use since'],
+      group: 'about',
+    }),
+    endOfLife: date({
+      label: { nb: 'Avvikles', nn: 'Blir avvikla', en: 'End of life' },
+      help: {
+        nb: 'Datoen systemet ble eller skal bli tatt ut av bruk.',
+        nn: 'Datoen systemet vart eller skal bli teke ut av bruk.',
+        en: 'When the system went or will go out of use.',
+      },
+      aliases: ['Utfases', 'Avvikles dato', 'Sluttdato', 'Avviklet dato', 'I bruk til', 'Utfasing', 'EOL', 'Retired on'],
+      group: 'about',
+    }),
+    replacedBy: ref({
+      label: { nb: 'Erstattes av', nn: 'Blir erstatta av', en: 'Replaced by' },
+      kinds: ['application'],
+      reverse: { name: 'replaces', label: { nb: 'Erstatter', nn: 'Erstattar', en: 'Replaces' } },
+      aliases: ['Erstatning', 'Nytt system', 'Avløses av', 'Successor'],
+      group: 'about',
+    }),
+    userCount: number({
+      label: { nb: 'Antall brukere', nn: 'Tal på brukarar', en: 'Number of users' },
+      min: 0,
+      max: 100_000_000,
+      integer: true,
+      aliases: ['Brukere', 'Ant. brukere', 'Antal brukarar', 'Antall ansatte som bruker', 'Users', 'User count'],
+      group: 'about',
+    }),
+    website: text({
+      label: { nb: 'Nettadresse', nn: 'Nettadresse', en: 'Web address' },
+      format: 'url',
+      max: 2000,
+      aliases: ['URL', 'Lenke', 'Nettsted', 'Nettside', 'Adresse', 'Link', 'Website'],
+      group: 'about',
+    }),
+    note: noteField(),
+    ownerUnit: ownerUnitField('applications', { nb: 'Applikasjoner', nn: 'Applikasjonar', en: 'Applications' }, true),
+    owner: ownerField('ownedApplications', { nb: 'Systemeier for', nn: 'Systemeigar for', en: 'Owns the systems' }, [
+      'Systemeier',
+      'Systemeigar',
+      'Ansvarlig',
+      'System owner',
+      'Applikasjonseier',
+    ]),
+    steward: ref({
+      label: { nb: 'Systemforvalter', nn: 'Systemforvaltar', en: 'System manager' },
+      help: {
+        nb: 'Den som forvalter systemet til daglig: tilganger, oppgraderinger og kontakt med leverandøren.',
+        nn: 'Den som forvaltar systemet til dagleg: tilgangar, oppgraderingar og kontakt med leverandøren.',
+        en: 'The one who looks after it day by day: access, upgrades and contact with the vendor.',
+      },
+      kinds: ['person', 'orgUnit'],
+      reverse: {
+        name: 'stewardedApplications',
+        label: { nb: 'Systemforvalter for', nn: 'Systemforvaltar for', en: 'Manages the systems' },
+      },
       important: true,
-      group: 'economy',
+      aliases: ['Forvalter', 'Systemansvarlig', 'Systemadministrator', 'Systemkoordinator', 'Steward'],
+      group: 'responsibility',
     }),
-    annualCost: money({
-      label: { nb: 'Årlig kostnad', nn: 'Årleg kostnad', en: 'Annual cost' },
-      aliases: ['Kostnad pr år', 'Årskostnad', 'Cost/year'],
-      group: 'economy',
+    superUser: ref({
+      label: { nb: 'Superbruker', nn: 'Superbrukar', en: 'Super-user' },
+      kinds: ['person', 'orgUnit'],
+      reverse: { name: 'superUserApplications', label: { nb: 'Superbruker i', nn: 'Superbrukar i', en: 'Super-user of' } },
+      aliases: ['Superbrukere', 'Hovedbruker', 'Superuser', 'Super user'],
+      group: 'responsibility',
     }),
-    confidentiality: scale({
-      label: { nb: 'Konfidensialitet', nn: 'Konfidensialitet', en: 'Confidentiality' },
-      steps: impact,
-      group: 'security',
-    }),
-    personalData: flag({
-      label: { nb: 'Personopplysninger', nn: 'Personopplysningar', en: 'Personal data' },
-      important: true,
-      group: 'privacy',
-    }),
+    ...privacyFields,
+    ...economyFields,
+    ...securityFields,
+    ...assessmentFields,
   },
 });

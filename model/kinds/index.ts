@@ -1,9 +1,44 @@
 /** Every kind the registry knows, in the order they are shown. */
 import type { Kind } from '#model/fields';
+import { agreement } from '#model/kinds/agreement';
 import { application } from '#model/kinds/application';
+import { capability } from '#model/kinds/capability';
+import { cost } from '#model/kinds/cost';
+import { dataset } from '#model/kinds/dataset';
+import { initiative } from '#model/kinds/initiative';
+import { integration } from '#model/kinds/integration';
+import { kostraFunction } from '#model/kinds/kostra-function';
+import { kpi } from '#model/kinds/kpi';
+import { losConcept } from '#model/kinds/los-concept';
+import { orgUnit } from '#model/kinds/org-unit';
+import { person } from '#model/kinds/person';
+import { process } from '#model/kinds/process';
+import { processing } from '#model/kinds/processing';
+import { product } from '#model/kinds/product';
+import { riskAssessment } from '#model/kinds/risk-assessment';
+import { service } from '#model/kinds/service';
 import { vendor } from '#model/kinds/vendor';
 
-export const kinds = { application, vendor } as const satisfies Record<string, Kind>;
+export const kinds = {
+  service,
+  capability,
+  process,
+  application,
+  integration,
+  dataset,
+  processing,
+  riskAssessment,
+  product,
+  vendor,
+  agreement,
+  cost,
+  initiative,
+  kpi,
+  orgUnit,
+  person,
+  losConcept,
+  kostraFunction,
+} as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as KindName[];
 

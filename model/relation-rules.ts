@@ -1,0 +1,387 @@
+/** The relations themselves; `relations.ts` says what the parts mean. Reading «source verb target» aloud must make sense. */
+import type { KindName } from '#model/kinds/index';
+import type { RelationRule } from '#model/relations';
+import type { Text } from '#model/text';
+
+const applications = { nb: 'Applikasjoner', nn: 'Applikasjonar', en: 'Applications' };
+const services = { nb: 'Tjenester', nn: 'Tenester', en: 'Services' };
+const capabilities = { nb: 'Kapabiliteter', nn: 'Kapabilitetar', en: 'Capabilities' };
+const processes = { nb: 'Arbeidsprosesser', nn: 'Arbeidsprosessar', en: 'Work processes' };
+const datasets = { nb: 'Datasett', nn: 'Datasett', en: 'Datasets' };
+const processings = { nb: 'Behandlinger', nn: 'Behandlingar', en: 'Processing activities' };
+const integrations = { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations' };
+const agreements = { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' };
+const risks = { nb: 'Risikovurderinger', nn: 'Risikovurderingar', en: 'Risk assessments' };
+const initiatives = { nb: 'Tiltak', nn: 'Tiltak', en: 'Initiatives' };
+const kpis = { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' };
+
+const applicationHeadings = ['System', 'Systemer', 'Fagsystem', 'Fagsystemer', 'Applikasjon', 'Systems'] as const;
+const losHeadings = ['LOS-tema', 'Los-begrep', 'LOS-ord', 'LOS-kategori', 'Los-tagger', 'Kommune-Los', 'LOS merking', 'Los tags'] as const;
+
+/** Los tags are a relation like any other; `name` is the list of tagged objects on the concept's page. */
+const tagged = (source: KindName, name: string, label: Text, important = false): RelationRule => ({
+  source,
+  verb: 'classified_as',
+  target: 'losConcept',
+  forward: {
+    name: 'losConcepts',
+    label: { nb: 'Los', nn: 'Los', en: 'Los' },
+    aliases: losHeadings,
+    help: {
+      nb: 'Temaer og ord fra Los som sier hva dette handler om. Flere er lov, på alle nivåer.',
+      nn: 'Tema og ord frå Los som seier kva dette handlar om. Fleire er lov, på alle nivå.',
+      en: 'Themes and words from Los that say what this is about. Several are allowed, at any level.',
+    },
+    important,
+  },
+  reverse: { name, label },
+});
+
+const classification: readonly RelationRule[] = [
+  tagged('service', 'services', services, true),
+  tagged('application', 'applications', applications, true),
+  tagged('dataset', 'datasets', datasets, true),
+  tagged('process', 'processes', processes),
+  tagged('processing', 'processings', processings),
+  tagged('capability', 'capabilities', capabilities),
+  tagged('integration', 'integrations', integrations),
+  tagged('product', 'products', { nb: 'Produkter', nn: 'Produkt', en: 'Products' }),
+  tagged('agreement', 'agreements', agreements),
+  tagged('initiative', 'initiatives', initiatives),
+  tagged('kpi', 'kpis', kpis),
+  tagged('riskAssessment', 'riskAssessments', risks),
+];
+
+const ofApplications: readonly RelationRule[] = [
+  {
+    source: 'application',
+    verb: 'supports',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Støtter tjenester', 'Tjeneste', 'Tjenesteområde'], important: true },
+    reverse: { name: 'applications', label: applications, aliases: applicationHeadings },
+  },
+  {
+    source: 'application',
+    verb: 'supports',
+    target: 'capability',
+    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet', 'Støtter kapabiliteter'] },
+    reverse: { name: 'applications', label: applications, aliases: applicationHeadings },
+  },
+  {
+    source: 'application',
+    verb: 'supports',
+    target: 'process',
+    forward: { name: 'processes', label: processes, aliases: ['Prosesser', 'Arbeidsprosess'] },
+    reverse: { name: 'applications', label: applications, aliases: applicationHeadings },
+  },
+  {
+    source: 'application',
+    verb: 'holds',
+    target: 'dataset',
+    forward: { name: 'datasets', label: datasets, aliases: ['Data', 'Inneholder datasett', 'Tilhørende datasett'] },
+    reverse: {
+      name: 'applications',
+      label: { nb: 'Ligger i', nn: 'Ligg i', en: 'Held in' },
+      aliases: [...applicationHeadings, 'Applikasjoner', 'Lagret i'],
+    },
+  },
+  {
+    source: 'application',
+    verb: 'uses',
+    target: 'dataset',
+    forward: { name: 'usedDatasets', label: { nb: 'Bruker datasett', nn: 'Bruker datasett', en: 'Uses datasets' } },
+    reverse: {
+      name: 'usedByApplications',
+      label: { nb: 'Brukes av applikasjoner', nn: 'Blir brukt av applikasjonar', en: 'Used by applications' },
+    },
+  },
+  {
+    source: 'application',
+    verb: 'depends_on',
+    target: 'application',
+    forward: {
+      name: 'dependencies',
+      label: { nb: 'Avhengig av', nn: 'Avhengig av', en: 'Depends on' },
+      help: {
+        nb: 'Systemer som må virke for at dette skal virke, også når ingen data går imellom.',
+        nn: 'System som må verke for at dette skal verke, òg når ingen data går imellom.',
+        en: 'Systems that must work for this one to work, even when no data flow between them.',
+      },
+    },
+    reverse: { name: 'dependents', label: { nb: 'Andre er avhengige', nn: 'Andre er avhengige', en: 'Depended on by' } },
+  },
+  {
+    source: 'application',
+    verb: 'used_by',
+    target: 'orgUnit',
+    forward: {
+      name: 'usedBy',
+      label: { nb: 'Brukes av', nn: 'Blir brukt av', en: 'Used by' },
+      aliases: ['Brukes av enheter', 'Brukerenheter'],
+    },
+    reverse: { name: 'usedApplications', label: { nb: 'Bruker applikasjoner', nn: 'Bruker applikasjonar', en: 'Uses applications' } },
+  },
+];
+
+const ofServices: readonly RelationRule[] = [
+  {
+    source: 'service',
+    verb: 'realises',
+    target: 'capability',
+    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet'] },
+    reverse: { name: 'services', label: services },
+  },
+  {
+    source: 'service',
+    verb: 'reported_under',
+    target: 'kostraFunction',
+    forward: {
+      name: 'kostraFunctions',
+      label: { nb: 'KOSTRA-funksjoner', nn: 'KOSTRA-funksjonar', en: 'KOSTRA functions' },
+      aliases: ['KOSTRA', 'KOSTRA-funksjon', 'Kostrafunksjon', 'Funksjon'],
+    },
+    reverse: { name: 'services', label: services },
+  },
+  {
+    source: 'service',
+    verb: 'uses',
+    target: 'dataset',
+    forward: { name: 'datasets', label: datasets },
+    reverse: { name: 'services', label: services },
+  },
+  {
+    source: 'service',
+    verb: 'requires',
+    target: 'service',
+    forward: { name: 'requiredServices', label: { nb: 'Trenger tjenester', nn: 'Treng tenester', en: 'Requires services' } },
+    reverse: { name: 'requiredBy', label: { nb: 'Trengs av', nn: 'Trengst av', en: 'Required by' } },
+  },
+  {
+    source: 'orgUnit',
+    verb: 'delivers',
+    target: 'service',
+    forward: { name: 'deliveredServices', label: { nb: 'Leverer tjenester', nn: 'Leverer tenester', en: 'Delivers services' } },
+    reverse: {
+      name: 'deliveredBy',
+      label: { nb: 'Leveres av', nn: 'Blir levert av', en: 'Delivered by' },
+      aliases: ['Utføres av', 'Leverende enhet'],
+    },
+  },
+  {
+    source: 'process',
+    verb: 'realises',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Tjeneste'], important: true },
+    reverse: { name: 'processes', label: processes, aliases: ['Prosesser'] },
+  },
+  {
+    source: 'process',
+    verb: 'realises',
+    target: 'capability',
+    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet'] },
+    reverse: { name: 'processes', label: processes },
+  },
+  {
+    source: 'process',
+    verb: 'uses',
+    target: 'dataset',
+    forward: { name: 'datasets', label: datasets },
+    reverse: { name: 'processes', label: processes },
+  },
+  {
+    source: 'kpi',
+    verb: 'measures',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Tjeneste', 'Måler'], important: true },
+    reverse: { name: 'kpis', label: kpis, aliases: ['KPI'] },
+  },
+  {
+    source: 'kpi',
+    verb: 'measures',
+    target: 'capability',
+    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet'] },
+    reverse: { name: 'kpis', label: kpis, aliases: ['KPI'] },
+  },
+];
+
+const ofData: readonly RelationRule[] = [
+  {
+    source: 'integration',
+    verb: 'carries',
+    target: 'dataset',
+    forward: { name: 'datasets', label: datasets },
+    reverse: { name: 'integrations', label: integrations },
+  },
+  {
+    source: 'dataset',
+    verb: 'derived_from',
+    target: 'dataset',
+    forward: { name: 'sources', label: { nb: 'Laget av datasett', nn: 'Laga av datasett', en: 'Derived from' } },
+    reverse: { name: 'derivedDatasets', label: { nb: 'Kilde for datasett', nn: 'Kjelde for datasett', en: 'Source of' } },
+  },
+];
+
+const ofPrivacy: readonly RelationRule[] = [
+  {
+    source: 'processing',
+    verb: 'uses',
+    target: 'application',
+    forward: {
+      name: 'applications',
+      label: applications,
+      aliases: ['System i virksomheten som behandler personopplysninger', 'Systemer som brukes', ...applicationHeadings],
+      important: true,
+    },
+    reverse: { name: 'processings', label: processings, aliases: ['Behandling'] },
+  },
+  {
+    source: 'processing',
+    verb: 'concerns',
+    target: 'dataset',
+    forward: { name: 'datasets', label: datasets, aliases: ['Tilhørende datasett - navn', 'Tilhørende datasett'] },
+    reverse: { name: 'processings', label: processings, aliases: ['Behandling'] },
+  },
+  {
+    source: 'processing',
+    verb: 'has_processor',
+    target: 'vendor',
+    forward: {
+      name: 'processors',
+      label: { nb: 'Databehandlere', nn: 'Databehandlarar', en: 'Processors' },
+      aliases: ['Databehandlere - Navn', 'Databehandler'],
+      important: true,
+      help: {
+        nb: 'De som behandler opplysningene for kommunen. Hver av dem skal ha en databehandleravtale.',
+        nn: 'Dei som behandlar opplysningane for kommunen. Kvar av dei skal ha ein databehandlaravtale.',
+        en: 'Those who process the data for the municipality. Each needs a data processing agreement.',
+      },
+    },
+    reverse: { name: 'processings', label: { nb: 'Databehandler for', nn: 'Databehandlar for', en: 'Processor for' } },
+  },
+  {
+    source: 'processing',
+    verb: 'supports',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
+    reverse: { name: 'processings', label: processings },
+  },
+  {
+    source: 'processing',
+    verb: 'part_of',
+    target: 'process',
+    forward: { name: 'processes', label: processes, aliases: ['Arbeidsprosess', 'Prosess'] },
+    reverse: { name: 'processings', label: processings },
+  },
+  {
+    source: 'riskAssessment',
+    verb: 'assesses',
+    target: 'application',
+    forward: { name: 'applications', label: applications, aliases: applicationHeadings, important: true },
+    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering'] },
+  },
+  {
+    source: 'riskAssessment',
+    verb: 'assesses',
+    target: 'processing',
+    forward: { name: 'processings', label: processings, aliases: ['Behandling'] },
+    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering', 'ROS'] },
+  },
+  {
+    source: 'riskAssessment',
+    verb: 'assesses',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
+    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering', 'ROS'] },
+  },
+];
+
+const ofAgreements: readonly RelationRule[] = [
+  {
+    source: 'agreement',
+    verb: 'covers',
+    target: 'application',
+    forward: { name: 'applications', label: applications, aliases: ['Gjelder system', ...applicationHeadings], important: true },
+    reverse: { name: 'agreements', label: agreements, aliases: ['Avtale', 'Databehandleravtale'] },
+  },
+  {
+    source: 'agreement',
+    verb: 'covers',
+    target: 'processing',
+    forward: { name: 'processings', label: processings, aliases: ['Behandling'] },
+    reverse: { name: 'agreements', label: agreements, aliases: ['Databehandleravtaler', 'Avtale', 'Databehandleravtale'] },
+  },
+  {
+    source: 'agreement',
+    verb: 'has_sub_processor',
+    target: 'vendor',
+    forward: {
+      name: 'subProcessors',
+      label: { nb: 'Underdatabehandlere', nn: 'Underdatabehandlarar', en: 'Sub-processors' },
+      aliases: ['Underleverandører', 'Underdatabehandler'],
+    },
+    reverse: { name: 'subProcessorAgreements', label: { nb: 'Underdatabehandler i', nn: 'Underdatabehandlar i', en: 'Sub-processor in' } },
+  },
+  {
+    source: 'initiative',
+    verb: 'affects',
+    target: 'application',
+    forward: { name: 'applications', label: applications, aliases: applicationHeadings },
+    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
+  },
+  {
+    source: 'initiative',
+    verb: 'affects',
+    target: 'service',
+    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
+    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
+  },
+  {
+    source: 'initiative',
+    verb: 'affects',
+    target: 'capability',
+    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet'] },
+    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
+  },
+];
+
+const ofVocabularies: readonly RelationRule[] = [
+  {
+    source: 'losConcept',
+    verb: 'broader',
+    target: 'losConcept',
+    forward: { name: 'broader', label: { nb: 'Overordnet', nn: 'Overordna', en: 'Broader' }, aliases: ['Hører under', 'Overbegrep'] },
+    reverse: { name: 'narrower', label: { nb: 'Underordnet', nn: 'Underordna', en: 'Narrower' }, aliases: ['Underbegrep'] },
+  },
+  {
+    source: 'losConcept',
+    verb: 'related',
+    target: 'losConcept',
+    forward: { name: 'related', label: { nb: 'Se også', nn: 'Sjå òg', en: 'Related' }, aliases: ['Relatert'] },
+    reverse: { name: 'relatedFrom', label: { nb: 'Vist til fra', nn: 'Vist til frå', en: 'Related from' } },
+  },
+  {
+    source: 'losConcept',
+    verb: 'corresponds_to',
+    target: 'kostraFunction',
+    forward: {
+      name: 'kostraFunctions',
+      label: { nb: 'KOSTRA-funksjoner', nn: 'KOSTRA-funksjonar', en: 'KOSTRA functions' },
+      help: {
+        nb: 'Kommunens egen kobling mellom Los og KOSTRA; det finnes ingen offisiell.',
+        nn: 'Kommunen si eiga kopling mellom Los og KOSTRA; det finst inga offisiell.',
+        en: 'The municipality’s own mapping between Los and KOSTRA; there is no official one.',
+      },
+    },
+    reverse: { name: 'losConcepts', label: { nb: 'Los', nn: 'Los', en: 'Los' } },
+  },
+];
+
+export const allRules: readonly RelationRule[] = [
+  ...classification,
+  ...ofApplications,
+  ...ofServices,
+  ...ofData,
+  ...ofPrivacy,
+  ...ofAgreements,
+  ...ofVocabularies,
+];
