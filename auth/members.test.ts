@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { organisationsOf } from '#auth/actor';
 import { demoRoles, seedDemoUsers, signInAsDemo } from '#auth/demo';
 import { changeRole, invite, membersOf, removeMember, resetLink, setDisabled } from '#auth/members';
@@ -7,19 +7,17 @@ import { createOrganisation } from '#auth/organisations';
 import { type Actor, roleNames } from '#auth/roles';
 import { createSession, validateSession } from '#auth/session';
 import { signIn } from '#auth/sign-in';
-import { colleague, database, goodPassword, someone, unitIn } from '#auth/testing';
 import { setMembership } from '#auth/users';
-import type { Database, Queryable } from '#db/client';
+import type { Queryable } from '#db/client';
 import { organisation } from '#db/schema/organisation';
 import { NotAllowed, NotFound, ValidationFailed } from '#model/errors';
+import { testDatabase } from '#tests/setup/database';
+import { colleague, goodPassword, someone, unitIn } from '#tests/setup/people';
 
-let opened: Database;
 let db: Queryable;
 beforeAll(async () => {
-  opened = await database();
-  db = opened.db;
+  db = (await testDatabase()).db;
 });
-afterAll(() => opened.close());
 
 const roleIn = async (actor: Actor, userId: string) => (await membersOf(db, actor)).find((member) => member.userId === userId)?.role;
 

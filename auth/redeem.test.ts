@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { organisationsOf } from '#auth/actor';
 import { firstAdministratorLink } from '#auth/first-administrator';
 import { createLink, LinkRefused, linkUrl, openLink } from '#auth/links';
@@ -9,19 +9,17 @@ import { slugOf } from '#auth/organisations';
 import { type Redemption, redeem } from '#auth/redeem';
 import { createSession, validateSession } from '#auth/session';
 import { signIn } from '#auth/sign-in';
-import { colleague, database, goodPassword, someone } from '#auth/testing';
-import type { Database, Queryable } from '#db/client';
+import type { Queryable } from '#db/client';
 import { appUser, oneTimeLink } from '#db/schema/account';
 import { organisation, sharedOrganisationId } from '#db/schema/organisation';
 import { Refusal, ValidationFailed } from '#model/errors';
+import { testDatabase } from '#tests/setup/database';
+import { colleague, goodPassword, someone } from '#tests/setup/people';
 
-let opened: Database;
 let db: Queryable;
 beforeAll(async () => {
-  opened = await database();
-  db = opened.db;
+  db = (await testDatabase()).db;
 });
-afterAll(() => opened.close());
 
 const me: Redemption = { email: 'Kari@Sandvik.no', name: 'Kari Nordmann', password: goodPassword, organisationName: 'Sandvik kommune' };
 const codeOf = async (work: Promise<unknown>): Promise<string> =>

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { actorIn, organisationsOf } from '#auth/actor';
 import { cookieFor, signedIn, signOutOf } from '#auth/request';
 import { sha256 } from '#auth/secrets';
@@ -12,19 +12,17 @@ import {
   switchOrganisation,
   validateSession,
 } from '#auth/session';
-import { colleague, database, someone, unitIn } from '#auth/testing';
 import { endMembership, setMembership } from '#auth/users';
-import type { Database, Queryable } from '#db/client';
+import type { Queryable } from '#db/client';
 import { appUser, session } from '#db/schema/account';
 import { NotFound } from '#model/errors';
+import { testDatabase } from '#tests/setup/database';
+import { colleague, someone, unitIn } from '#tests/setup/people';
 
-let opened: Database;
 let db: Queryable;
 beforeAll(async () => {
-  opened = await database();
-  db = opened.db;
+  db = (await testDatabase()).db;
 });
-afterAll(() => opened.close());
 
 const day = 24 * 60 * 60 * 1000;
 const endsIn = (token: string, days: number) =>

@@ -1,23 +1,21 @@
 import { hash } from '@node-rs/argon2';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { attemptsPerAccount, attemptsPerAddress, windowMinutes } from '#auth/attempts';
 import { changePassword } from '#auth/own-password';
 import * as password from '#auth/password';
 import { validateSession } from '#auth/session';
 import { signIn } from '#auth/sign-in';
-import { database, goodPassword, someone } from '#auth/testing';
-import type { Database, Queryable } from '#db/client';
+import type { Queryable } from '#db/client';
 import { appUser, membership, signInAttempt } from '#db/schema/account';
 import { sharedOrganisationId } from '#db/schema/organisation';
+import { testDatabase } from '#tests/setup/database';
+import { goodPassword, someone } from '#tests/setup/people';
 
-let opened: Database;
 let db: Queryable;
 beforeAll(async () => {
-  opened = await database();
-  db = opened.db;
+  db = (await testDatabase()).db;
 });
-afterAll(() => opened.close());
 
 const newIp = () => `2001:db8:${[1, 2].map(() => Math.floor(Math.random() * 65_535).toString(16)).join(':')}::1`;
 const answer = async (email: string, word: string, ip: string | null = newIp()) => {

@@ -1,26 +1,10 @@
-/** For tests: the tables that auth/ uses, in a database in memory, and people to put in them. */
+/** People to put in a test's database: users who can sign in, and the units they belong to. */
 
-import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api-postgres';
 import { sql } from 'drizzle-orm';
 import { createOrganisation } from '#auth/organisations';
 import type { Actor, Role } from '#auth/roles';
 import { createUser, setMembership } from '#auth/users';
-import { type Database, openDatabase, type Queryable } from '#db/client';
-import * as account from '#db/schema/account';
-import { organisation, sharedOrganisationId } from '#db/schema/organisation';
-
-/** A fresh database with nothing but the shared organisation. */
-export async function database(): Promise<Database> {
-  const opened = await openDatabase({});
-  const { linkPurposes: _, ...tables } = account;
-  const schema = await generateDrizzleJson({ ...tables, organisation });
-  for (const statement of await generateMigration(await generateDrizzleJson({}), schema)) await opened.db.execute(sql.raw(statement));
-  await opened.db.execute(
-    sql`create table org_unit (id uuid primary key, organisation_id uuid not null, name text not null, parent_id uuid, removed_at timestamptz)`,
-  );
-  await opened.db.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true });
-  return opened;
-}
+import type { Queryable } from '#db/client';
 
 export const goodPassword = 'lampe gjerde havre tolv';
 
