@@ -80,20 +80,36 @@ export async function restore(session: Session, kind: KindName, id: string): Pro
   await session.db.execute(sql`update ${sql.raw(tableOf(kind))} set removed_at = null where id = ${id} and removed_at is not null`);
 }
 
-/** «Stemmer»: says that the content is right as of now, by this user. @throws NotFound, NotAllowed */
-export async function confirm(session: Session, kind: KindName, id: string): Promise<void> {
-  await lock(session, kind, id);
-  await allow(session, 'confirm', kind, [id]);
-  await session.db.execute(
-    sql`update ${sql.raw(tableOf(kind))} set confirmed_at = now(), confirmed_by = ${session.actor.userId} where id = ${id}`,
+/** «Stemmer»: says that the content of these objects is right as of now, by this user. @throws NotFound, NotAllowed */
+export async function confirm(session: Session, kind: KindName, ids: readonly string[]): Promise<void> {
+  await allow(session, 'confirm', kind, ids);
+  const s = new Statement();
+  const found = await rowsOf(
+    session.db,
+    s.sql(`update ${tableOf(kind)} set confirmed_at = now(), confirmed_by = husorden_actor()
+      where id = any ${s.list(ids, 'uuid')} and organisation_id = husorden_organisation() and removed_at is null returning 1`),
   );
+  if (found.length !== new Set(ids).size) throw new NotFound();
 }
 
-/** The kind of an object of the own organisation, removed ones included. @throws NotFound */
+/** Objects grouped by the kind they have. @throws NotFound when one is not there */
+export async function byKind(session: Session, ids: readonly string[]): Promise<Map<KindName, string[]>> {
+  const s = new Statement();
+  const rows = await rowsOf<{ id: string; kind: KindName }>(
+    session.db,
+    s.sql(`select id::text as id, kind from element where id = any ${s.list(ids, 'uuid')}`),
+  );
+  if (rows.length !== new Set(ids).size) throw new NotFound();
+  const groups = new Map<KindName, string[]>();
+  for (const { id, kind } of rows) groups.set(kind, [...(groups.get(kind) ?? []), id]);
+  return groups;
+}
+
+/** The kind of an object, removed ones included. @throws NotFound */
 export async function kindOfElement(session: Session, id: string): Promise<KindName> {
-  const [row] = await rowsOf<{ kind: KindName }>(session.db, sql`select kind from element where id = ${id}`);
-  if (!row) throw new NotFound();
-  return row.kind;
+  const [kind] = (await byKind(session, [id])).keys();
+  if (!kind) throw new NotFound();
+  return kind;
 }
 
 /** Inserts many checked objects of one kind with one statement. Values are by field name; nothing is validated here. */

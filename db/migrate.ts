@@ -42,7 +42,15 @@ create policy reads on membership for select to ${roleName} using (organisation_
 alter table app_user enable row level security;
 grant select (id, name) on app_user to ${roleName};
 drop policy if exists reads on app_user;
-create policy reads on app_user for select to ${roleName} using (exists (select from membership m where m.user_id = app_user.id));`,
+create policy reads on app_user for select to ${roleName} using (exists (select from membership m where m.user_id = app_user.id));
+-- What the role may know of the user who acts, and of no other: the own address, and the organisations to switch between.
+create or replace function husorden_self() returns table (id uuid, email text, name text, language text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select u.id, u.email, u.name, u.language from app_user u where u.id = husorden_actor() $$;
+create or replace function husorden_own_organisations() returns table (id uuid, slug text, name text, shared boolean, organisation_number text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select o.id, o.slug, o.name, o.shared, o.organisation_number from organisation o join membership m on m.organisation_id = o.id
+        where m.user_id = husorden_actor() order by o.shared, o.name $$;`,
 ];
 
 /** Migrates, installs, and makes sure the shared organisation exists. Safe to run again, and by several processes at once. */

@@ -23,7 +23,8 @@ export interface Page<T = Row> {
   total?: number;
 }
 
-export const pageSize = { usual: 50, most: 500 };
+/** Rows in a page: when nothing is said, in a list below an object when nothing is said, and at most. */
+export const pageSize = { usual: 50, nested: 20, most: 500 };
 
 /** One object by id, or null when there is none that the reader may see. */
 export async function readOne<T = Row>(
@@ -169,7 +170,7 @@ function pageSql(s: Statement, args: Args, picks: Picks, list: Many, parentId = 
   const t = s.alias();
   const { nodes, edges, pageInfo, totalCount } = wanted(picks);
   const backwards = typeof args.last === 'number';
-  const size = limit(backwards ? args.last : args.first, parentId ? 100 : pageSize.usual);
+  const size = limit(backwards ? args.last : args.first, parentId ? pageSize.nested : pageSize.usual);
   const key = keyFor(list.kind, t, args.orderBy);
   const from = `from ${list.from(t)} where ${list.where(t, parentId)} and ${filterSql(s, list.kind, t, args.filter)}`;
   const beyond = [

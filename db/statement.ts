@@ -1,7 +1,7 @@
 /** A SQL statement being written: text with numbered holes, and the values that fill them. Values never become text. */
 import { type SQL, sql } from 'drizzle-orm';
 
-const hole = /\u0001(\d+)\u0001/;
+const hole = /\uE000(\d+)\uE000/;
 
 export class Statement {
   private readonly values: unknown[] = [];
@@ -10,7 +10,7 @@ export class Statement {
   /** A hole for a value, cast to a PostgreSQL type: `${s.value(id, 'uuid')}`. */
   value(value: unknown, type: string): string {
     this.values.push(value);
-    return `\u0001${this.values.length - 1}\u0001::${type}`;
+    return `\uE000${this.values.length - 1}\uE000::${type}`;
   }
 
   /** A hole for a list: becomes one array parameter. */

@@ -27,5 +27,21 @@ export const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_$
 const kindTable = <F extends Fields, N extends string>(kind: Kind<F, N>) =>
   snakeCase.table(snake(kind.name), { ...identity(), ...columns(kind.fields) });
 
+export const service = kindTable(kinds.service);
+export const capability = kindTable(kinds.capability);
+export const process = kindTable(kinds.process);
 export const application = kindTable(kinds.application);
+export const integration = kindTable(kinds.integration);
+export const dataset = kindTable(kinds.dataset);
+export const processing = kindTable(kinds.processing);
+export const riskAssessment = kindTable(kinds.riskAssessment);
+export const product = kindTable(kinds.product);
 export const vendor = kindTable(kinds.vendor);
+export const agreement = kindTable(kinds.agreement);
+export const cost = kindTable(kinds.cost);
+export const initiative = kindTable(kinds.initiative);
+export const kpi = kindTable(kinds.kpi);
+export const orgUnit = kindTable(kinds.orgUnit);
+export const person = kindTable(kinds.person);
+export const losConcept = kindTable(kinds.losConcept);
+export const kostraFunction = kindTable(kinds.kostraFunction);

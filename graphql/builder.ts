@@ -1,0 +1,52 @@
+/** The Pothos builder every GraphQL module adds to; it knows no types itself. */
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import type { Context } from '#graphql/context';
+
+export interface SchemaTypes {
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
+  };
+}
+
+/** What one request may ask for; `docs/api.md` explains how cost is counted. */
+export const limits = { complexity: 250_000, depth: 12, tokens: 5_000 };
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 1,
+    limit: { complexity: limits.complexity, depth: limits.depth, breadth: 1_000 },
+  },
+});
+
+builder.queryType({
+  description: 'Everything that can be read. All of it is limited to the organisation of the one who asks, and what is shared by all.',
+});
+builder.mutationType({ description: 'Everything that can be changed. A refusal that can be foreseen is in the answer, under `refusal`.' });
+
+const checked = (name: 'Date' | 'DateTime', form: RegExp, description: string) =>
+  builder.scalarType(name, {
+    description,
+    serialize: (value) => value,
+    parseValue: (value) => {
+      if (typeof value !== 'string' || !form.test(value) || Number.isNaN(Date.parse(value)))
+        throw new TypeError(`${name} is written ${description}`);
+      return value;
+    },
+  });
+checked('Date', /^\d{4}-\d{2}-\d{2}$/, 'A calendar date, `YYYY-MM-DD`.');
+checked('DateTime', /^\d{4}-\d{2}-\d{2}T/, 'An instant as in ISO 8601, with its offset.');
+builder.scalarType('JSON', { description: 'Any JSON value.', serialize: (value) => value, parseValue: (value) => value });
+
+/** The types Pothos works with, defaults filled in. */
+export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
+/** Builds fields of an object that is a row of the database. */
+export type RowFields = PothosSchemaTypes.ObjectFieldBuilder<Types, Record<string, unknown>>;

@@ -1,0 +1,10 @@
+/** The whole schema: imports every module that adds to it. */
+import '#graphql/types/element';
+import '#graphql/types/change';
+import '#graphql/types/lists';
+import '#graphql/types/search';
+import '#graphql/types/viewer';
+import '#graphql/types/mutations';
+import { builder } from '#graphql/builder';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,79 @@
+/** The GraphQL server behind `/api/graphql`, following the GraphQL-over-HTTP specification. */
+
+import { GraphQLError } from 'graphql';
+import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
+import { assertPreflighted } from '#auth/csrf';
+import { signedIn } from '#auth/request';
+import type { Database } from '#db/client';
+import { env } from '#env';
+import { limits } from '#graphql/builder';
+import type { Context } from '#graphql/context';
+import { contextFor, executeIn } from '#graphql/execute';
+import { schema } from '#graphql/schema';
+import { Refusal } from '#model/errors';
+import { isLanguage, type Language } from '#model/text';
+
+const largestBody = 1_000_000;
+
+/** The language of an answer's texts: the first of nb, nn and en the client names, Bokmål otherwise. */
+export function languageOf(headers: Headers): Language {
+  const asked = (headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find(isLanguage) ?? 'nb';
+}
+
+const refuse = (error: Refusal, language: Language, status: number) =>
+  new Response(JSON.stringify({ errors: [{ message: error.text[language], extensions: { code: error.code } }] }), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+
+/** Turns away what comes from other sites or is too large to be a query, before it is read. */
+const guard: Plugin = {
+  onRequest({ request, endResponse }) {
+    if (Number(request.headers.get('content-length') ?? 0) > largestBody) return endResponse(new Response(null, { status: 413 }));
+    try {
+      assertPreflighted(request, env());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      endResponse(refuse(error, languageOf(request.headers), 403));
+    }
+  },
+};
+
+/** Everything of one operation happens in one transaction. */
+const inTransaction = (database: () => Promise<Database>): Plugin => ({
+  onExecute({ setExecuteFn }) {
+    setExecuteFn(async (args) => executeIn(await database(), args));
+  },
+});
+
+const fewTokens: Plugin = {
+  onParse({ params }) {
+    params.options = { ...params.options, maxTokens: limits.tokens } as typeof params.options;
+  },
+};
+
+export function yogaOver(database: () => Promise<Database>) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/api/graphql',
+    landingPage: false,
+    graphiql: false,
+    cors: false,
+    batching: false,
+    context: async ({ request }): Promise<Context> => {
+      const who = await signedIn((await database()).db, request.headers, env());
+      return contextFor(who?.actor ?? null, languageOf(request.headers));
+    },
+    maskedErrors: {
+      maskError: (error, message) => {
+        const original = error instanceof GraphQLError ? error : undefined;
+        // Refusals have been told in the reader's language by then; faults of the document itself are the client's to see.
+        if (original && (original.originalError instanceof Refusal || !original.originalError)) return original;
+        console.error(error);
+        return createGraphQLError(message);
+      },
+    },
+    plugins: [guard, fewTokens, inTransaction(database)],
+  });
+}
