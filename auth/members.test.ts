@@ -138,13 +138,15 @@ describe('the role', () => {
   });
 
   it('of administrators who remove each other at the same moment leaves one', async () => {
-    const first = await someone(db, 'administrator');
-    const second = await colleague(db, first.organisationId, 'administrator');
-    const results = await Promise.allSettled([
-      removeMember(db, first.actor, second.user.id),
-      removeMember(db, second.actor, first.user.id),
-    ]);
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (let round = 0; round < 8; round++) {
+      const first = await someone(db, 'administrator');
+      const second = await colleague(db, first.organisationId, 'administrator');
+      const results = await Promise.allSettled([
+        removeMember(db, first.actor, second.user.id),
+        removeMember(db, second.actor, first.user.id),
+      ]);
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    }
   });
 });
 

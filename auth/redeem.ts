@@ -51,6 +51,8 @@ export async function redeem(db: Queryable, token: string, input: Redemption, vi
   const invited = purpose === 'invite' && email ? await userByEmail(db, email) : null;
   if (invited) await recognise(db, invited, input.password, visitor);
   return db.transaction(async (tx) => {
+    // Two links used at the same moment: the second waits here, before it holds anything, and then finds itself void.
+    if (purpose === 'first_administrator') await tx.execute(sql`select pg_advisory_xact_lock(hashtext('husorden first administrator'))`);
     const link = await consumeLink(tx, token);
     const { userId, organisationId } = await use[link.purpose](tx, link, input, invited);
     const session = await createSession(tx, userId, organisationId);
@@ -101,8 +103,6 @@ type Use = (
 
 const use: Record<Link['purpose'], Use> = {
   async first_administrator(tx, _link, { email = '', name = '', organisationName = '', ...input }) {
-    // Two links used at the same moment: the second waits here, and finds that there is an administrator.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('husorden first administrator'))`);
     if (!(await needsFirstAdministrator(tx))) throw new LinkRefused('link_used');
     stop([
       ...emailProblems(email),
