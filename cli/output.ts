@@ -14,7 +14,14 @@ export function say(text: string, kind: 'answer' | 'error' = 'answer'): void {
 }
 
 export const usage = (commands: readonly Command[]): string =>
-  ['Husorden', '', ...commands.map((command) => `  npx husorden ${command.usage}\n      ${command.help}`), '', '  --data DIR            mappen til den innebygde databasen (HUSORDEN_DATA)', '  --organisation SLUG   hvilken organisasjon det gjelder'].join('\n');
+  [
+    'Husorden',
+    '',
+    ...commands.map((command) => `  npx husorden ${command.usage}\n      ${command.help}`),
+    '',
+    '  --data DIR            mappen til den innebygde databasen (HUSORDEN_DATA)',
+    '  --organisation SLUG   hvilken organisasjon det gjelder',
+  ].join('\n');
 
 /** The language asked for with `--language`, Bokmål otherwise. */
 export function flagLanguage(args: readonly string[]): Language {

@@ -33,13 +33,30 @@ export interface OrganisationRow extends Record<string, unknown> {
 
 /** The organisation named by `slug`, or the only one there is. @throws NotFound with the names to choose between */
 export async function organisationNamed(database: Database, slug: string | undefined): Promise<OrganisationRow> {
-  const all = await rowsOf<OrganisationRow>(database.db, sql`select id::text as id, slug, name, demo from organisation where not shared or slug = ${slug ?? ''} order by slug`);
+  const all = await rowsOf<OrganisationRow>(
+    database.db,
+    sql`select id::text as id, slug, name, demo from organisation where not shared or slug = ${slug ?? ''} order by slug`,
+  );
   const found = slug ? all.find((one) => one.slug === slug) : all.length === 1 ? all[0] : undefined;
   if (found) return found;
   const names = all.map((one) => one.slug).join(', ') || '–';
   throw new NotFound(
     slug
-      ? fill({ nb: 'Organisasjonen «{slug}» finnes ikke. Disse finnes: {names}.', nn: 'Organisasjonen «{slug}» finst ikkje. Desse finst: {names}.', en: 'There is no organisation “{slug}”. There are: {names}.' }, { slug, names })
-      : fill({ nb: 'Si hvilken organisasjon det gjelder med --organisation. Disse finnes: {names}.', nn: 'Sei kva organisasjon det gjeld med --organisation. Desse finst: {names}.', en: 'Say which organisation with --organisation. There are: {names}.' }, { names }),
+      ? fill(
+          {
+            nb: 'Organisasjonen «{slug}» finnes ikke. Disse finnes: {names}.',
+            nn: 'Organisasjonen «{slug}» finst ikkje. Desse finst: {names}.',
+            en: 'There is no organisation “{slug}”. There are: {names}.',
+          },
+          { slug, names },
+        )
+      : fill(
+          {
+            nb: 'Si hvilken organisasjon det gjelder med --organisation. Disse finnes: {names}.',
+            nn: 'Sei kva organisasjon det gjeld med --organisation. Desse finst: {names}.',
+            en: 'Say which organisation with --organisation. There are: {names}.',
+          },
+          { names },
+        ),
   );
 }

@@ -12,7 +12,9 @@ export interface NewObject {
 }
 
 const refsOf = (kind: KindName): [string, readonly string[]][] =>
-  Object.entries(kindOf(kind).fields).flatMap(([name, field]) => (field.type === 'ref' ? [[name, field.kinds] as [string, readonly string[]]] : []));
+  Object.entries(kindOf(kind).fields).flatMap(([name, field]) =>
+    field.type === 'ref' ? [[name, field.kinds] as [string, readonly string[]]] : [],
+  );
 
 /** Kinds in an order where refs point backwards, except those of a ring (a unit has a manager, who has a unit). */
 function ordered(): KindName[] {
@@ -30,7 +32,9 @@ const order = ordered();
 const position = new Map(order.map((kind, i) => [kind, i]));
 /** Refs that point forwards in the order, and so are filled in afterwards. */
 const late = (kind: KindName): string[] =>
-  refsOf(kind).flatMap(([name, targets]) => (targets.some((target) => (position.get(target as KindName) ?? 0) > (position.get(kind) ?? 0)) ? [name] : []));
+  refsOf(kind).flatMap(([name, targets]) =>
+    targets.some((target) => (position.get(target as KindName) ?? 0) > (position.get(kind) ?? 0)) ? [name] : [],
+  );
 
 const chunk = 2_000;
 
@@ -50,12 +54,16 @@ export async function insertObjects(session: Session, objects: readonly NewObjec
       await insertAll(
         session,
         kind,
-        part.map((object) => ({ ...object, values: { ...object.values, ...Object.fromEntries(postponed.filter((name) => waits(object, name)).map((name) => [name, null])) } })),
+        part.map((object) => ({
+          ...object,
+          values: { ...object.values, ...Object.fromEntries(postponed.filter((name) => waits(object, name)).map((name) => [name, null])) },
+        })),
       );
       done += part.length;
       progress?.(done);
     }
   }
   for (const object of objects)
-    for (const name of late(object.kind)) if (waits(object, name)) await updateRow(session, object.kind, object.id, { [name]: object.values[name] ?? null });
+    for (const name of late(object.kind))
+      if (waits(object, name)) await updateRow(session, object.kind, object.id, { [name]: object.values[name] ?? null });
 }

@@ -16,7 +16,7 @@ export class Statement {
   /** A hole for a list: becomes one array parameter. */
   list(values: readonly unknown[], type: string): string {
     // Sent as JSON, since the two drivers write array parameters differently.
-    return `(select array(select jsonb_array_elements_text(${this.value(JSON.stringify(values), 'jsonb')})::${type}))`;
+    return `(array(select jsonb_array_elements_text(${this.value(JSON.stringify(values), 'jsonb')})::${type}))`;
   }
 
   /** A fresh table alias. */

@@ -9,7 +9,7 @@ import { describe, typeOf } from '#graphql/fields';
 import { argsOfList } from '#graphql/list-args';
 import { pascal } from '#graphql/type-names';
 import { Change, type ChangeRow } from '#graphql/types/change';
-import { Element, Organisation, User, withKind } from '#graphql/types/element';
+import { Element, Node, Organisation, User, withKind } from '#graphql/types/element';
 import { completenessOf } from '#model/completeness';
 import { type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
@@ -39,7 +39,7 @@ for (const name of kindNames) {
   const kind = kindOf(name);
   types[name].implement({
     description: kind.help.en,
-    interfaces: [Element],
+    interfaces: [Node, Element],
     isTypeOf: (row) => (row as Row).kind === name,
     fields: (t) => ({
       version: t.int({

@@ -13,38 +13,12 @@ const ProblemType = builder.objectRef<Problem>('Problem').implement({
   }),
 });
 
-const RefusalType = builder.interfaceRef<Refusal>('Refusal').implement({
-  description: 'Why nothing was changed.',
-  resolveType: (refusal) => typeNameOf(refusal),
-  fields: (t) => ({
-    code: t.exposeString('code'),
-    message: t.string({
-      description: 'What is wrong and what to do, in the language asked for.',
-      resolve: (refusal, _args, { language }) => refusal.text[language],
-    }),
-  }),
-});
+/** A refusal as a value: graphql-js throws what is an Error. */
+export interface Told<R extends Refusal = Refusal> {
+  refusal: R;
+}
 
-builder.objectType(ValidationFailed, {
-  name: 'ValidationRefusal',
-  interfaces: [RefusalType],
-  fields: (t) => ({ problems: t.field({ type: [ProblemType], resolve: (refusal) => [...refusal.problems] }) }),
-});
-builder.objectType(Conflict, {
-  name: 'ConflictRefusal',
-  description: 'Somebody else changed the object after the version you saw.',
-  interfaces: [RefusalType],
-  fields: (t) => ({
-    version: t.exposeInt('version', { description: 'The version that is stored now.' }),
-    changedBy: t.exposeString('changedBy', { nullable: true }),
-    changedAt: t.exposeString('changedAt'),
-    fields: t.stringList({ resolve: (refusal) => [...refusal.fields] }),
-  }),
-});
-builder.objectType(NotAllowed, { name: 'NotAllowedRefusal', interfaces: [RefusalType], fields: () => ({}) });
-builder.objectType(NotFound, { name: 'NotFoundRefusal', interfaces: [RefusalType], fields: () => ({}) });
-builder.objectType(BuiltUpon, { name: 'BuiltUponRefusal', interfaces: [RefusalType], fields: () => ({}) });
-
+/** The refusals a mutation answers with; what is missing here becomes an error of the request. */
 const names: readonly [new (...args: never[]) => Refusal, string][] = [
   [ValidationFailed, 'ValidationRefusal'],
   [Conflict, 'ConflictRefusal'],
@@ -52,9 +26,35 @@ const names: readonly [new (...args: never[]) => Refusal, string][] = [
   [NotFound, 'NotFoundRefusal'],
   [BuiltUpon, 'BuiltUponRefusal'],
 ];
-const typeNameOf = (refusal: Refusal): string => names.find(([type]) => refusal instanceof type)?.[1] ?? 'NotAllowedRefusal';
 
-export { RefusalType };
+export const RefusalType = builder.interfaceRef<Told>('Refusal').implement({
+  description: 'Why nothing was changed.',
+  resolveType: ({ refusal }) => names.find(([type]) => refusal instanceof type)?.[1],
+  fields: (t) => ({
+    code: t.string({ resolve: ({ refusal }) => refusal.code }),
+    message: t.string({
+      description: 'What is wrong and what to do, in the language asked for.',
+      resolve: ({ refusal }, _args, { language }) => refusal.text[language],
+    }),
+  }),
+});
 
-/** True for refusals that a mutation answers with; others become errors of the request. */
+builder.objectRef<Told<ValidationFailed>>('ValidationRefusal').implement({
+  interfaces: [RefusalType],
+  fields: (t) => ({ problems: t.field({ type: [ProblemType], resolve: ({ refusal }) => [...refusal.problems] }) }),
+});
+builder.objectRef<Told<Conflict>>('ConflictRefusal').implement({
+  description: 'Somebody else changed the object after the version you saw.',
+  interfaces: [RefusalType],
+  fields: (t) => ({
+    version: t.int({ description: 'The version that is stored now.', resolve: ({ refusal }) => refusal.version }),
+    changedBy: t.string({ nullable: true, resolve: ({ refusal }) => refusal.changedBy }),
+    changedAt: t.string({ resolve: ({ refusal }) => refusal.changedAt }),
+    fields: t.stringList({ resolve: ({ refusal }) => [...refusal.fields] }),
+  }),
+});
+for (const name of ['NotAllowedRefusal', 'NotFoundRefusal', 'BuiltUponRefusal'])
+  builder.objectRef<Told>(name).implement({ interfaces: [RefusalType] });
+
+/** True for refusals that a mutation answers with. */
 export const isAnswer = (error: unknown): error is Refusal => error instanceof Refusal && names.some(([type]) => error instanceof type);

@@ -10,9 +10,16 @@ import type { Value } from '#model/fields';
 import type { Link } from '#model/relations';
 
 /** Loads the records and gives how many were new. `idOf` says which id a key has in this organisation. */
-export async function loadRecords(session: Session, records: readonly SeedRecord[], idOf: (key: string) => string = referenceId): Promise<number> {
+export async function loadRecords(
+  session: Session,
+  records: readonly SeedRecord[],
+  idOf: (key: string) => string = referenceId,
+): Promise<number> {
   const fresh = await withoutKnown(session, records, idOf);
-  await insertObjects(session, fresh.map((record) => objectOf(record, idOf)));
+  await insertObjects(
+    session,
+    fresh.map((record) => objectOf(record, idOf)),
+  );
   await linkAll(session, fresh, idOf);
   return fresh.length;
 }
@@ -27,7 +34,8 @@ async function withoutKnown(session: Session, records: readonly SeedRecord[], id
 
 function objectOf(record: SeedRecord, idOf: (key: string) => string): NewObject {
   const refs = Object.fromEntries(Object.entries(record.refs ?? {}).map(([name, key]): [string, Value] => [name, idOf(key)]));
-  const confirmed = record.confirmedDaysAgo === undefined ? {} : { confirmedAt: new Date(Date.now() - record.confirmedDaysAgo * 86_400_000).toISOString() };
+  const confirmed =
+    record.confirmedDaysAgo === undefined ? {} : { confirmedAt: new Date(Date.now() - record.confirmedDaysAgo * 86_400_000).toISOString() };
   return { kind: record.kind, id: idOf(record.key), values: { ...record.values, ...refs }, ...confirmed };
 }
 

@@ -31,6 +31,7 @@ export const User = builder.objectRef<{ id: string; name: string }>('User').impl
 });
 
 export const Node = builder.interfaceRef<Row>('Node').implement({
+  resolveType: (row) => pascal(String(row.kind)),
   description: 'Anything with an id. An id is a UUID that no other object of any kind has.',
   fields: (t) => ({ id: t.id({ resolve: (row) => row.id as string }) }),
 });

@@ -1,0 +1,43 @@
+/** `serve`: builds when needed, prepares the database, starts the web application, and prints where it is. */
+import { createServer } from 'node:http';
+import next from 'next';
+import { firstAdministratorLink } from '#auth/first-administrator';
+import { linkUrl } from '#auth/links';
+import { build, needsBuild, root } from '#cli/build';
+import { say } from '#cli/output';
+import { prepare } from '#cli/prepare';
+import { closeDatabase } from '#db/open';
+import { seedDemo } from '#db/seed/demo';
+import { env } from '#env';
+
+/** Runs until it is told to stop. */
+export async function serve(): Promise<number> {
+  if (await needsBuild()) {
+    say('Bygger nettsidene. Det tar rundt et minutt, og bare første gang.');
+    await build();
+  }
+  const { port, host } = env();
+  const address = env().origin ?? `http://localhost:${port}`;
+  const database = await prepare();
+  if (database.embedded) await seedDemo(database);
+
+  const app = next({ dev: false, dir: root, hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, host, resolve));
+
+  const link = await firstAdministratorLink(database.db);
+  if (link)
+    say(`Ingen brukere ennå. Lag den første administratoren her (lenken virker én gang, i 24 timer):\n${linkUrl(address, link.token)}`);
+  say(`Husorden er klar: ${address}`);
+
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  server.closeAllConnections();
+  server.close();
+  await closeDatabase();
+  // Next keeps timers of its own; nothing is left to wait for.
+  process.exit(0);
+}
