@@ -1,5 +1,4 @@
 /** Finds Los concepts while somebody types: by label, by helper word, in any of the languages, and in spite of a slip of the finger. */
-import type { Value, Values } from '#model/fields';
 import { type Language, languages } from '#model/text';
 
 /** What the finder reads of a concept; a concept of the registry may carry more. */
@@ -18,16 +17,6 @@ export interface Found<C> {
   /** The text that matched, so that a list can say «barnehageplass (førskole)». */
   match: { text: string; language: Language; kind: 'label' | 'alternative' | 'helper' };
 }
-
-/** A Los concept of the registry, as the finder reads it: `findConcepts(query, concepts.map(findable), language)`. */
-export const findable = <V extends Values>(values: V): Findable & { values: V } => ({
-  values,
-  labels: { ...text('nb', values.name), ...text('nn', values.nameNn), ...text('en', values.nameEn) },
-  helpers: { nb: texts(values.hiddenLabels), nn: texts(values.hiddenLabelsNn) },
-});
-
-const text = (language: Language, value: Value | undefined) => (typeof value === 'string' && value !== '' ? { [language]: value } : {});
-const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
 interface Entry {
   concept: number;
