@@ -1,21 +1,23 @@
 /** The relations themselves; `relations.ts` says what the parts mean. Reading «source verb target» aloud must make sense. */
 import type { KindName } from '#model/kinds/index';
+import {
+  agreements,
+  applicationHeadings,
+  applications,
+  capabilities,
+  datasets,
+  initiatives,
+  integrations,
+  kpis,
+  processes,
+  processings,
+  risks,
+  services,
+} from '#model/relation-labels';
+import { ofAgreements, ofPrivacy } from '#model/relation-rules-duties';
 import type { RelationRule } from '#model/relations';
 import type { Text } from '#model/text';
 
-const applications = { nb: 'Applikasjoner', nn: 'Applikasjonar', en: 'Applications' };
-const services = { nb: 'Tjenester', nn: 'Tenester', en: 'Services' };
-const capabilities = { nb: 'Kapabiliteter', nn: 'Kapabilitetar', en: 'Capabilities' };
-const processes = { nb: 'Arbeidsprosesser', nn: 'Arbeidsprosessar', en: 'Work processes' };
-const datasets = { nb: 'Datasett', nn: 'Datasett', en: 'Datasets' };
-const processings = { nb: 'Behandlinger', nn: 'Behandlingar', en: 'Processing activities' };
-const integrations = { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations' };
-const agreements = { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' };
-const risks = { nb: 'Risikovurderinger', nn: 'Risikovurderingar', en: 'Risk assessments' };
-const initiatives = { nb: 'Tiltak', nn: 'Tiltak', en: 'Initiatives' };
-const kpis = { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' };
-
-const applicationHeadings = ['System', 'Systemer', 'Fagsystem', 'Fagsystemer', 'Applikasjon', 'Systems'] as const;
 const losHeadings = ['LOS-tema', 'Los-begrep', 'LOS-ord', 'LOS-kategori', 'Los-tagger', 'Kommune-Los', 'LOS merking', 'Los tags'] as const;
 
 /** Los tags are a relation like any other; `name` is the list of tagged objects on the concept's page. */
@@ -218,129 +220,6 @@ const ofData: readonly RelationRule[] = [
     target: 'dataset',
     forward: { name: 'sources', label: { nb: 'Laget av datasett', nn: 'Laga av datasett', en: 'Derived from' } },
     reverse: { name: 'derivedDatasets', label: { nb: 'Kilde for datasett', nn: 'Kjelde for datasett', en: 'Source of' } },
-  },
-];
-
-const ofPrivacy: readonly RelationRule[] = [
-  {
-    source: 'processing',
-    verb: 'uses',
-    target: 'application',
-    forward: {
-      name: 'applications',
-      label: applications,
-      aliases: ['System i virksomheten som behandler personopplysninger', 'Systemer som brukes', ...applicationHeadings],
-      important: true,
-    },
-    reverse: { name: 'processings', label: processings, aliases: ['Behandling'] },
-  },
-  {
-    source: 'processing',
-    verb: 'concerns',
-    target: 'dataset',
-    forward: { name: 'datasets', label: datasets, aliases: ['Tilhørende datasett - navn', 'Tilhørende datasett'] },
-    reverse: { name: 'processings', label: processings, aliases: ['Behandling'] },
-  },
-  {
-    source: 'processing',
-    verb: 'has_processor',
-    target: 'vendor',
-    forward: {
-      name: 'processors',
-      label: { nb: 'Databehandlere', nn: 'Databehandlarar', en: 'Processors' },
-      aliases: ['Databehandlere - Navn', 'Databehandler'],
-      important: true,
-      help: {
-        nb: 'De som behandler opplysningene for kommunen. Hver av dem skal ha en databehandleravtale.',
-        nn: 'Dei som behandlar opplysningane for kommunen. Kvar av dei skal ha ein databehandlaravtale.',
-        en: 'Those who process the data for the municipality. Each needs a data processing agreement.',
-      },
-    },
-    reverse: { name: 'processings', label: { nb: 'Databehandler for', nn: 'Databehandlar for', en: 'Processor for' } },
-  },
-  {
-    source: 'processing',
-    verb: 'supports',
-    target: 'service',
-    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
-    reverse: { name: 'processings', label: processings },
-  },
-  {
-    source: 'processing',
-    verb: 'part_of',
-    target: 'process',
-    forward: { name: 'processes', label: processes, aliases: ['Arbeidsprosess', 'Prosess'] },
-    reverse: { name: 'processings', label: processings },
-  },
-  {
-    source: 'riskAssessment',
-    verb: 'assesses',
-    target: 'application',
-    forward: { name: 'applications', label: applications, aliases: applicationHeadings, important: true },
-    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering'] },
-  },
-  {
-    source: 'riskAssessment',
-    verb: 'assesses',
-    target: 'processing',
-    forward: { name: 'processings', label: processings, aliases: ['Behandling'] },
-    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering', 'ROS'] },
-  },
-  {
-    source: 'riskAssessment',
-    verb: 'assesses',
-    target: 'service',
-    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
-    reverse: { name: 'riskAssessments', label: risks, aliases: ['Risikovurdering', 'ROS'] },
-  },
-];
-
-const ofAgreements: readonly RelationRule[] = [
-  {
-    source: 'agreement',
-    verb: 'covers',
-    target: 'application',
-    forward: { name: 'applications', label: applications, aliases: ['Gjelder system', ...applicationHeadings], important: true },
-    reverse: { name: 'agreements', label: agreements, aliases: ['Avtale', 'Databehandleravtale'] },
-  },
-  {
-    source: 'agreement',
-    verb: 'covers',
-    target: 'processing',
-    forward: { name: 'processings', label: processings, aliases: ['Behandling'] },
-    reverse: { name: 'agreements', label: agreements, aliases: ['Databehandleravtaler', 'Avtale', 'Databehandleravtale'] },
-  },
-  {
-    source: 'agreement',
-    verb: 'has_sub_processor',
-    target: 'vendor',
-    forward: {
-      name: 'subProcessors',
-      label: { nb: 'Underdatabehandlere', nn: 'Underdatabehandlarar', en: 'Sub-processors' },
-      aliases: ['Underleverandører', 'Underdatabehandler'],
-    },
-    reverse: { name: 'subProcessorAgreements', label: { nb: 'Underdatabehandler i', nn: 'Underdatabehandlar i', en: 'Sub-processor in' } },
-  },
-  {
-    source: 'initiative',
-    verb: 'affects',
-    target: 'application',
-    forward: { name: 'applications', label: applications, aliases: applicationHeadings },
-    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
-  },
-  {
-    source: 'initiative',
-    verb: 'affects',
-    target: 'service',
-    forward: { name: 'services', label: services, aliases: ['Tjeneste'] },
-    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
-  },
-  {
-    source: 'initiative',
-    verb: 'affects',
-    target: 'capability',
-    forward: { name: 'capabilities', label: capabilities, aliases: ['Kapabilitet'] },
-    reverse: { name: 'initiatives', label: initiatives, aliases: ['Prosjekt'] },
   },
 ];
 

@@ -1,6 +1,7 @@
 import { nameField, noteField, ownerField, ownerUnitField } from '#model/common';
 import { choice, date, kind, ref, text, texts } from '#model/fields';
-import { basisFields, dataFields, impactFields, processorFields, safeguardFields, transferFields } from '#model/kinds/processing-fields';
+import { impactFields, processorFields, safeguardFields } from '#model/kinds/processing-care-fields';
+import { basisFields, dataFields, transferFields } from '#model/kinds/processing-fields';
 import { datesInOrder } from '#model/rules/dates';
 import {
   approvedIsComplete,
