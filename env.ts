@@ -23,6 +23,7 @@ const flag = z
 
 const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgres).optional(),
   DATABASE_REPLICA_URLS: z
     .string()
@@ -45,6 +46,7 @@ type Name = keyof z.infer<typeof shape>;
 
 const wanted: Record<Name, Text> = {
   PORT: { nb: 'et portnummer fra 1 til 65535', nn: 'eit portnummer frå 1 til 65535', en: 'a port number from 1 to 65535' },
+  HOST: { nb: 'en adresse på denne maskinen', nn: 'ei adresse på denne maskina', en: 'an address of this machine' },
   DATABASE_URL: {
     nb: 'adressen til en PostgreSQL-base, slik: postgres://bruker:passord@vert/base',
     nn: 'adressa til ein PostgreSQL-base, slik: postgres://brukar:passord@vert/base',
@@ -134,6 +136,8 @@ export function readEnv(source: Source) {
   const { data } = parsed;
   return {
     port: data.PORT,
+    /** The address the server listens on. */
+    host: data.HOST,
     /** Unset: the embedded database in `dataFolder`. */
     databaseUrl: data.DATABASE_URL,
     replicaUrls: data.DATABASE_REPLICA_URLS,

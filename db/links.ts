@@ -83,6 +83,16 @@ export async function insertPairs(session: Session, link: Link, pairs: readonly 
   }
 }
 
+/** Cuts pairs (this end, other end) of one link with one statement. */
+export async function removePairs(session: Session, link: Link, pairs: readonly (readonly [string, string])[]): Promise<void> {
+  const [near, far] = ends(link);
+  const s = new Statement();
+  await session.db.execute(
+    s.sql(`delete from relation r using jsonb_array_elements(${s.value(JSON.stringify(pairs), 'jsonb')}) p
+      where r.verb = ${s.value(link.verb, 'text')} and r.${near} = (p ->> 0)::uuid and r.${far} = (p ->> 1)::uuid`),
+  );
+}
+
 /** Cuts the links between the objects, where there are any. @throws NotAllowed */
 export async function unlink(
   session: Session,

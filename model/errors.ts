@@ -148,3 +148,42 @@ export class BuiltUpon extends Refusal {
     );
   }
 }
+
+/** Nobody is signed in, or the session is over. */
+export class NotSignedIn extends Refusal {
+  constructor() {
+    super('not_signed_in', {
+      nb: 'Du er ikke logget inn. Logg inn, og prøv igjen.',
+      nn: 'Du er ikkje logga inn. Logg inn, og prøv igjen.',
+      en: 'You are not signed in. Sign in, and try again.',
+    });
+  }
+}
+
+/** A plan with errors is not applied unless they are left out. */
+export class PlanHasProblems extends Refusal {
+  constructor() {
+    super('plan_has_problems', {
+      nb: 'Noe i filen må rettes først. Rett det, eller velg å legge inn resten uten.',
+      nn: 'Noko i fila må rettast først. Rett det, eller vel å leggje inn resten utan.',
+      en: 'Something in the file must be corrected first. Correct it, or choose to bring in the rest without it.',
+    });
+  }
+}
+
+/** Something the plan would change was changed after the plan was made. */
+export class PlanIsStale extends Refusal {
+  constructor(name: string) {
+    super(
+      'plan_is_stale',
+      fill(
+        {
+          nb: '«{name}» er endret etter at planen ble laget. Ingenting er lagt inn. Lag planen på nytt, og se hva som er annerledes.',
+          nn: '«{name}» er endra etter at planen vart laga. Ingenting er lagt inn. Lag planen på nytt, og sjå kva som er annleis.',
+          en: '“{name}” was changed after the plan was made. Nothing has been brought in. Make the plan again, and see what is different.',
+        },
+        { name },
+      ),
+    );
+  }
+}
