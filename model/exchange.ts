@@ -51,3 +51,11 @@ export const splitNamed = (cell: string): Named[] =>
     const match = /^([\s\S]*) \[([0-9a-f-]{36})\]$/i.exec(item);
     return match ? [{ name: match[1] ?? '', id: (match[2] ?? '').toLowerCase() }] : [];
   });
+
+/** The most a cell of Excel holds; what is longer is cut, ends with the mark, and is left alone when it comes back. */
+export const cellLimit = 32_767;
+export const shortenedMark = ' … [Husorden: forkortet]';
+
+/** The text as it fits in a cell. */
+export const fitCell = (text: string): string =>
+  text.length <= cellLimit ? text : text.slice(0, cellLimit - shortenedMark.length) + shortenedMark;

@@ -1,0 +1,273 @@
+/** Rows of a table → drafts: typed values, names of what they point at, and what could not be read. Nothing here knows the registry. */
+
+import type { ColumnMapping } from '#importers/match';
+import { flagNamed, type Terms } from '#importers/parse-options';
+import { placed, type Said, say } from '#importers/say';
+import { address, type Cell, isBlank, type SheetRow, textOf } from '#importers/sheet';
+import type { Table } from '#importers/table';
+import { meansEmpty, parseValue } from '#importers/values';
+import { type Named, shortenedMark, splitList, splitNamed } from '#model/exchange';
+import type { Field, FieldOf, Value } from '#model/fields';
+import { isKindName, type KindName, kindOf } from '#model/kinds/index';
+import { type Link, linksOf } from '#model/relations';
+import type { Place, Problem } from '#model/result';
+
+/** A ref or a link as a cell names it. */
+export interface Pointing {
+  column: number;
+  /** What the cell says; absent when only ids or keys are given. */
+  names?: string[];
+  /** The names and ids that our own export wrote beside it. */
+  ids?: Named[];
+  /** Keys of the object pointed at, from columns of their own. */
+  keys: Map<string, { value: string; column: number }>;
+}
+
+export interface Draft {
+  key: string;
+  sheet: string;
+  row: number;
+  kind: KindName;
+  id?: string;
+  fileVersion?: number;
+  name: string;
+  /** Fields that are not refs; null: emptied on purpose. */
+  values: Map<string, Value>;
+  refs: Map<string, Pointing | null>;
+  links: Map<string, Pointing | null>;
+  /** The column each field or link was read from. */
+  columns: Map<string, number>;
+  problems: Problem[];
+  /** An error that concerns the whole row, so that leaving out a cell does not help. */
+  lost?: true;
+  /** Where something in the row sits. */
+  at(column?: number): Place;
+}
+
+/** How a table is read, worked out once. */
+export interface Reading {
+  table: Table;
+  kind: KindName;
+  columns: readonly ColumnMapping[];
+  terms: Terms;
+  headings: ReadonlyMap<number, string>;
+  links: ReadonlyMap<string, Link>;
+  corrections: ReadonlyMap<string, string | null>;
+  /** A text field for web addresses that no column fills: it takes the link of the name. */
+  spareUrl?: string;
+}
+
+/** Prepares the reading of a table. `corrections` are by `row:column`. */
+export function readingOf(
+  table: Table,
+  kind: KindName,
+  columns: readonly ColumnMapping[],
+  terms: Terms,
+  corrections: ReadonlyMap<string, string | null>,
+): Reading {
+  const taken = new Set(columns.flatMap(({ target }) => (target?.to === 'field' ? [target.field] : [])));
+  const spareUrl = Object.entries(kindOf(kind).fields).find(
+    ([name, field]) => field.type === 'text' && field.format === 'url' && !taken.has(name),
+  )?.[0];
+  return {
+    table,
+    kind,
+    columns: columns.filter(({ target }) => target !== null),
+    terms,
+    headings: new Map(table.columns.map(({ column, heading }) => [column, heading])),
+    links: new Map(linksOf(kind).map((link) => [link.name, link])),
+    corrections,
+    ...(spareUrl ? { spareUrl } : {}),
+  };
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reads one row. */
+export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
+  const { table, kind, columns, headings, corrections } = reading;
+  const draft: Draft = {
+    key,
+    sheet: table.sheet,
+    row: row.row,
+    kind,
+    name: '',
+    values: new Map(),
+    refs: new Map(),
+    links: new Map(),
+    columns: new Map(),
+    problems: [],
+    at: (column) => ({
+      file: table.file,
+      sheet: table.sheet,
+      row: row.row,
+      ...(column === undefined ? {} : { column: headings.get(column) ?? '', cell: address(row.row, column) }),
+    }),
+  };
+  const hasId = table.exported && columns.some(({ target, column }) => target?.to === 'id' && !isBlank(row.cells[column]));
+  for (const { column, target } of columns) {
+    if (!target) continue;
+    const corrected = corrections.size > 0 ? corrections.get(`${row.row}:${column}`) : undefined;
+    if (corrected === null) continue;
+    const cell: Cell | undefined = corrected === undefined ? row.cells[column] : { row: row.row, column, value: corrected };
+    const context: CellContext = {
+      draft,
+      reading,
+      column,
+      cell,
+      emptied: hasId && isBlank(cell),
+      exact: table.exported && corrected === undefined,
+    };
+    if (target.to === 'id') readId(context);
+    else if (target.to === 'version') draft.fileVersion = Number(textOf(cell)) || undefined;
+    else if (target.to === 'field') readField(context, target.field);
+    else if (target.to === 'key') readKey(context, target.field, target.key);
+    else if (target.to === 'link') readPointing(context, target.link, draft.links);
+    else readIds(context, target.of, reading.links.has(target.of) ? draft.links : draft.refs);
+  }
+  const name = draft.values.get('name');
+  draft.name = typeof name === 'string' ? name : '';
+  return draft;
+}
+
+interface CellContext {
+  draft: Draft;
+  reading: Reading;
+  column: number;
+  cell: Cell | undefined;
+  /** A row of our own export with nothing in the cell: it was emptied on purpose. */
+  emptied: boolean;
+  exact: boolean;
+}
+
+const report = ({ draft, column }: CellContext, ...said: readonly Said[]): void => {
+  for (const one of said) draft.problems.push(placed(one, draft.at(column)));
+};
+
+function readId(context: CellContext): void {
+  const text = textOf(context.cell).trim();
+  if (text === '') return;
+  if (uuid.test(text)) context.draft.id = text.toLowerCase();
+  else {
+    report(context, say('bad_id', 'error', { value: text }));
+    context.draft.lost = true;
+  }
+}
+
+function readField(context: CellContext, name: string): void {
+  const { draft, reading, column, cell, emptied, exact } = context;
+  const field = kindOf(reading.kind).fields[name];
+  if (!field) return;
+  if (field.type === 'ref') {
+    readPointing(context, name, draft.refs);
+    return;
+  }
+  if (emptied) {
+    draft.columns.set(name, column);
+    draft.values.set(name, null);
+    return;
+  }
+  if (exact && textOf(cell).endsWith(shortenedMark)) {
+    report(context, say('shortened', 'warning'));
+    return;
+  }
+  const { value, rest, said } = parseValue(field, cell, { terms: reading.terms, exact });
+  report(context, ...said);
+  if (cell?.link && value !== cell.link) readLink(context, name);
+  if (value === undefined) return;
+  const before = draft.values.get(name);
+  // Several columns may fill one list.
+  draft.values.set(name, Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value);
+  if (!draft.columns.has(name)) draft.columns.set(name, column);
+  if (rest !== undefined) readRest(context, field, rest, value);
+}
+
+/** `Ja, særlige kategorier` in one flag is a yes in the other too. */
+function readRest(context: CellContext, field: Field, rest: string, value: Value): void {
+  const { draft, reading, column, cell } = context;
+  const { fields } = kindOf(reading.kind);
+  const other = flagNamed(fields, rest);
+  const label = other ? fields[other]?.label : undefined;
+  if (other && label && value === true && !draft.values.has(other)) {
+    draft.values.set(other, true);
+    draft.columns.set(other, column);
+    report(context, say('rest_read_as', 'info', { value: textOf(cell), rest, other: label }));
+    return;
+  }
+  const read = value === true ? { nb: 'Ja', nn: 'Ja', en: 'Yes' } : { nb: 'Nei', nn: 'Nei', en: 'No' };
+  report(context, say('rest_not_read', 'warning', { value: textOf(cell), rest, read: field.type === 'flag' ? read : '' }));
+}
+
+function readLink(context: CellContext, name: string): void {
+  const { draft, reading, column, cell } = context;
+  const link = cell?.link ?? '';
+  const spare = reading.spareUrl;
+  const label = spare ? kindOf(reading.kind).fields[spare]?.label : undefined;
+  if (name === 'name' && spare && label && /^https?:/i.test(link)) {
+    draft.values.set(spare, link);
+    draft.columns.set(spare, column);
+    report(context, say('link_read_as', 'info', { value: link, label }));
+  } else if (!/^mailto:/i.test(link)) report(context, say('link_left_out', 'info', { value: link }));
+}
+
+const pointingAt = (pointings: Map<string, Pointing | null>, name: string, column: number): Pointing => {
+  const known = pointings.get(name) ?? { column, keys: new Map() };
+  pointings.set(name, known);
+  return known;
+};
+
+/** A ref or a link: the names written there. */
+function readPointing(context: CellContext, name: string, pointings: Map<string, Pointing | null>): void {
+  const { draft, reading, column, cell, emptied, exact } = context;
+  const isLink = reading.links.has(name);
+  draft.columns.set(name, column);
+  if (emptied && !pointings.get(name)) {
+    pointings.set(name, null);
+    return;
+  }
+  if (isBlank(cell)) return;
+  const text = textOf(cell).trim();
+  if (cell?.error) {
+    report(context, say('formula_error', 'error', { value: text }));
+    return;
+  }
+  if (exact && text.endsWith(shortenedMark)) {
+    pointings.delete(name);
+    report(context, say('shortened', 'warning'));
+    return;
+  }
+  if (!exact && meansEmpty(text)) {
+    report(context, say('read_as_empty', 'info', { value: text }));
+    return;
+  }
+  const items = isLink || exact ? splitList(text) : [text.replace(/\s+/g, ' ')];
+  const pointing = pointingAt(pointings, name, column);
+  pointing.column = column;
+  pointing.names = [...(pointing.names ?? []), ...items];
+}
+
+/** The hidden ids beside a ref or a link. They stand after it, and count only where it still says something. */
+function readIds({ draft, column, cell }: CellContext, of: string, pointings: Map<string, Pointing | null>): void {
+  const text = textOf(cell);
+  if (text === '' || text.endsWith(shortenedMark) || pointings.get(of) === null || (draft.columns.has(of) && !pointings.has(of))) return;
+  pointingAt(pointings, of, column).ids = splitNamed(text);
+}
+
+function readKey(context: CellContext, name: string, key: string): void {
+  const { draft, reading, column, cell, exact } = context;
+  const field = kindOf(reading.kind).fields[name];
+  const sub = field?.type === 'ref' ? keyField(field, key) : undefined;
+  if (!sub) return;
+  const { value, said } = parseValue(sub, cell, { terms: reading.terms, exact });
+  report(context, ...said);
+  if (typeof value === 'string' && value !== '') pointingAt(draft.refs, name, column).keys.set(key, { value, column });
+}
+
+/** The field of the kind pointed at that a key column holds. */
+export function keyField(field: FieldOf<'ref'>, key: string): Field | undefined {
+  for (const kind of field.kinds) {
+    const found = isKindName(kind) ? kindOf(kind).fields[key] : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,175 @@
+/** Headings → fields: a proposal that a person may correct, and that is remembered for the next sheet with the same headings. */
+import { z } from 'zod';
+import { distance, normaliseHeading, withoutParentheses } from '#importers/normalise';
+import type { Table, TableColumn } from '#importers/table';
+import {
+  type Candidate,
+  columnTarget,
+  exactTargets,
+  holdsMany,
+  targetKey,
+  targetsOf,
+  weights,
+} from '#importers/targets';
+import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
+
+const kindName = z.custom<KindName>(isKindName);
+
+/** How one column is understood. Plain JSON: shown, corrected and sent back. */
+export const columnMapping = z.object({
+  column: z.number().int().positive(),
+  heading: z.string(),
+  hidden: z.boolean().optional(),
+  samples: z.array(z.string()),
+  /** Null: the column is left out. */
+  target: columnTarget.nullable(),
+  /** `sure` by its own name or an alias, `likely` by likeness, `none` when nothing was found; `chosen` by a person, now or before. */
+  confidence: z.enum(['sure', 'likely', 'none', 'chosen']),
+});
+export type ColumnMapping = z.infer<typeof columnMapping>;
+
+export const mapping = z.object({
+  sheet: z.string(),
+  hidden: z.boolean().optional(),
+  /** What the rows are; null: the sheet is left out. */
+  kind: kindName.nullable(),
+  /** The best guess for a sheet that is left out because it is hidden. */
+  suggestion: kindName.optional(),
+  confidence: z.enum(['sure', 'likely', 'none', 'chosen']),
+  signature: z.string(),
+  columns: z.array(columnMapping),
+});
+export type Mapping = z.infer<typeof mapping>;
+
+/** What is kept of a mapping somebody has used, for the next sheet with the same headings. */
+export const remembered = z.object({
+  signature: z.string(),
+  kind: kindName,
+  columns: z.array(z.object({ heading: z.string(), target: columnTarget.nullable() })),
+});
+export type Remembered = z.infer<typeof remembered>;
+
+/** The same for sheets with the same headings in the same order; what to remember a mapping under. */
+export function signature(table: Pick<Table, 'columns'>): string {
+  const text = table.columns.map(({ heading }) => normaliseHeading(heading)).join('|');
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The mapping as it is kept. */
+export const remember = ({ signature: key, kind, columns }: Mapping): Remembered | null =>
+  kind && { signature: key, kind, columns: columns.map(({ heading, target }) => ({ heading, target })) };
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Someone's own «ID» column is not ours unless ours are what it holds. */
+const fits = ({ samples }: TableColumn, { target, weight }: Candidate): boolean =>
+  target.to !== 'id' || weight === weights.own || (samples.length > 0 && samples.every((sample) => uuid.test(sample)));
+
+/** Headings that look alike: a slip of the finger, or the same words and some more. */
+function likeness(kind: KindName, heading: string): Candidate | null {
+  const words = heading.split(' ');
+  const limit = heading.length >= 9 ? 2 : heading.length >= 5 ? 1 : 0;
+  const best = new Map<string, Candidate>();
+  for (const { target, names } of targetsOf(kind)) {
+    if (target.to === 'id' || target.to === 'version' || target.to === 'ids') continue;
+    for (const [name, weight] of names) {
+      const parts = name.split(' ');
+      const far = limit > 0 && name.length >= 5 ? distance(heading, name, limit) : limit + 1;
+      const inside = name.length >= 5 && parts.every((part) => words.includes(part)) ? parts.length / words.length : 0;
+      const around =
+        heading.length >= 5 && weight > weights.other && words.every((word) => parts.includes(word)) ? words.length / parts.length : 0;
+      const score = far <= limit ? 3 - far / 2 : Math.max(inside, around);
+      if (score > (best.get(targetKey(target))?.weight ?? 0.3)) best.set(targetKey(target), { target, weight: score });
+    }
+  }
+  const [first, second] = [...best.values()].sort((a, b) => b.weight - a.weight);
+  return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight / 3, 1) } : null;
+}
+
+function propose(kind: KindName, column: TableColumn): Candidate | null {
+  const exact = normaliseHeading(column.heading);
+  const bare = normaliseHeading(withoutParentheses(column.heading));
+  const numbered = bare.replace(/ ?\d+$/, '');
+  for (const name of new Set([exact, bare, numbered])) {
+    const found = exactTargets(kind, name).filter((candidate) => fits(column, candidate));
+    const [first, second] = found;
+    if (!first) continue;
+    const alone = first.weight > (second?.weight ?? 0);
+    const direct = name === exact || name === bare;
+    return alone && direct ? first : { target: first.target, weight: Math.min(first.weight, weights.other) };
+  }
+  return likeness(kind, bare);
+}
+
+function mapColumns(table: Table, kind: KindName): { columns: ColumnMapping[]; score: number } {
+  const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column) }));
+  const taken = new Map<string, TableColumn>();
+  const inOrder = [...proposals].sort(
+    (a, b) => (b.candidate?.weight ?? 0) - (a.candidate?.weight ?? 0) || a.column.column - b.column.column,
+  );
+  for (const { column, candidate } of inOrder) {
+    if (!candidate) continue;
+    const key = targetKey(candidate.target);
+    if (!taken.has(key)) taken.set(key, column);
+  }
+  let score = 0;
+  const columns = proposals.map(({ column, candidate }): ColumnMapping => {
+    const mine = candidate && (taken.get(targetKey(candidate.target)) === column || holdsMany(kind, candidate.target));
+    if (!candidate || !mine) return { ...column, target: null, confidence: 'none' };
+    const sure = candidate.weight >= weights.alias;
+    score += sure ? 1 : 0.4;
+    return { ...column, target: candidate.target, confidence: sure ? 'sure' : 'likely' };
+  });
+  const named = columns.some(({ target }) => target?.to === 'id' || (target?.to === 'field' && target.field === 'name'));
+  return { columns, score: named || kindOf(kind).defaultName ? score : score * 0.6 };
+}
+
+/** How well the sheet's own name says what it holds. */
+function nameScore(sheet: string, kind: KindName): number {
+  const { label, plural, pluralName, aliases = [] } = kindOf(kind);
+  const names = [kind, pluralName, ...Object.values(label), ...Object.values(plural), ...aliases].map(normaliseHeading);
+  const written = normaliseHeading(sheet.replace(/\d+/g, ' '));
+  if (names.includes(written)) return 4;
+  const words = written.split(' ');
+  return names.some((name) => name.length > 3 && name.split(' ').every((word) => words.includes(word))) ? 2 : 0;
+}
+
+/** Proposes what a sheet holds and what its columns are. A kind that is given is taken; a remembered mapping comes before likeness. */
+export function proposeMapping(table: Table, options: { kind?: KindName; remembered?: readonly Remembered[] } = {}): Mapping {
+  const key = signature(table);
+  const base = { sheet: table.sheet, ...(table.hidden ? { hidden: true } : {}), signature: key };
+  const before = options.remembered?.find((one) => one.signature === key && (!options.kind || options.kind === one.kind));
+  if (before) {
+    const columns = table.columns.map(
+      (column, i): ColumnMapping => ({ ...column, target: before.columns[i]?.target ?? null, confidence: 'chosen' }),
+    );
+    return { ...base, kind: before.kind, confidence: 'chosen', columns };
+  }
+  if (options.kind) return { ...base, kind: options.kind, confidence: 'chosen', columns: mapColumns(table, options.kind).columns };
+  const ranked = kindNames
+    .map((kind) => {
+      const { columns, score } = mapColumns(table, kind);
+      return { kind, columns, named: nameScore(table.sheet, kind), score };
+    })
+    .sort((a, b) => b.score + b.named - (a.score + a.named));
+  const [first, second] = ranked;
+  const margin = first && second ? first.score + first.named - second.score - second.named : 0;
+  const found = first && first.score >= 1 && margin > 0 && (first.named > 0 || first.score >= 2) ? first : undefined;
+  if (!found)
+    return {
+      ...base,
+      kind: null,
+      confidence: 'none',
+      columns: table.columns.map((column) => ({ ...column, target: null, confidence: 'none' })),
+    };
+  const confidence = found.named >= 4 || margin >= 2 ? 'sure' : 'likely';
+  if (table.hidden) return { ...base, kind: null, suggestion: found.kind, confidence: 'none', columns: found.columns };
+  return { ...base, kind: found.kind, confidence, columns: found.columns };
+}

@@ -1,0 +1,146 @@
+/** Options, terms and steps: found by label in any language, by alias or by key, whatever the case and punctuation. */
+
+import { nearest, normaliseHeading } from '#importers/normalise';
+import { joinTexts, type Said, say } from '#importers/say';
+import { splitList } from '#model/exchange';
+import type { Field, FieldOf } from '#model/fields';
+import { same, type Text } from '#model/text';
+import { type Vocabulary, vocabularies } from '#model/vocabularies';
+
+/** A term as the organisation has it. */
+export type KnownTerm = Text & { key: string; aliases?: readonly string[]; retired?: boolean };
+/** The terms of each vocabulary, where an administrator has changed them; the shipped defaults otherwise. */
+export type Terms = ReadonlyMap<string, readonly KnownTerm[]>;
+
+interface Listed {
+  key: string;
+  label: Text;
+}
+
+interface Index {
+  listed: readonly Listed[];
+  byName: ReadonlyMap<string, readonly Listed[]>;
+}
+
+type Option = Text & { aliases?: readonly string[] };
+
+function indexOf(options: readonly (Option & { key: string; retired?: boolean })[]): Index {
+  const byName = new Map<string, Listed[]>();
+  const listed: Listed[] = [];
+  for (const option of options) {
+    const entry = { key: option.key, label: option };
+    if (!option.retired) listed.push(entry);
+    for (const name of new Set([option.key, option.nb, option.nn, option.en, ...(option.aliases ?? [])].map(normaliseHeading)))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  return { listed, byName };
+}
+
+const cache = new WeakMap<object, Index>();
+
+function cached(owner: object, make: () => readonly (Option & { key: string })[]): Index {
+  const known = cache.get(owner) ?? indexOf(make());
+  cache.set(owner, known);
+  return known;
+}
+
+const shipped: Readonly<Record<string, Vocabulary>> = vocabularies;
+
+function optionsOf(field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>, terms: Terms): Index {
+  const keyed = (options: Readonly<Record<string, Option>>) => Object.entries(options).map(([key, option]) => ({ ...option, key }));
+  if ('options' in field) return cached(field.options, () => keyed(field.options));
+  const own = terms.get(field.vocabulary);
+  const defaults = shipped[field.vocabulary]?.terms ?? {};
+  // The organisation's own terms carry no aliases; those shipped with the default term still help.
+  return own
+    ? cached(own, () => own.map((term) => ({ aliases: defaults[term.key]?.aliases ?? [], ...term })))
+    : cached(defaults, () => keyed(defaults));
+}
+
+const listing = (listed: readonly Listed[]): Text => {
+  const first = joinTexts(listed.slice(0, 10).map(({ label }) => label));
+  return listed.length > 10 ? joinTexts([first, same('…')]) : first;
+};
+
+/** The key of one option, or what is wrong. */
+function parseOne(
+  field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>,
+  written: string,
+  terms: Terms,
+): { value: string } | { said: Said } {
+  const { listed, byName } = optionsOf(field, terms);
+  const found = byName.get(normaliseHeading(written)) ?? [];
+  const [first] = found;
+  if (first && found.length === 1) return { value: first.key };
+  if (found.length > 1) return { said: say('ambiguous_option', 'error', { value: written, label: field.label, options: listing(found) }) };
+  const near = nearest(
+    written,
+    listed.flatMap(({ label }) => [label.nb, label.nn, label.en]),
+    3,
+  );
+  const likely = listed.filter(({ label }) => near.includes(label.nb) || near.includes(label.nn) || near.includes(label.en));
+  const rest = listed.filter((one) => !likely.includes(one));
+  const code = 'options' in field ? 'unknown_option' : 'unknown_term';
+  return { said: say(code, 'error', { value: written, label: field.label, options: listing([...likely, ...rest]) }) };
+}
+
+/** One option of a `choice` or `term`. */
+export const parseOption = (field: FieldOf<'choice' | 'term'>, written: string, terms: Terms): { value: string } | { said: Said } =>
+  parseOne(field, written, terms);
+
+/** Several options. A label may itself hold a comma, so the whole cell is tried first, then semicolons, then commas. */
+export function parseOptions(field: FieldOf<'choices' | 'terms'>, written: string, terms: Terms): { value: string[] } | { said: Said } {
+  const values: string[] = [];
+  for (const item of splitList(written)) {
+    const whole = parseOne(field, item, terms);
+    if ('value' in whole) {
+      values.push(whole.value);
+      continue;
+    }
+    const parts = item.split(/[,/+&]|\s(?:og|and)\s/).map((part) => part.trim());
+    for (const part of parts.filter((text) => text !== '')) {
+      const one = parseOne(field, part, terms);
+      if ('said' in one) return one;
+      values.push(one.value);
+    }
+  }
+  return { value: [...new Set(values)] };
+}
+
+/** A step: its number, its label, or both (`3 – Moderat`). */
+export function parseScale(field: FieldOf<'scale'>, written: string): { value: number } | { said: Said } {
+  const names = field.steps.map((step) => new Set([step.nb, step.nn, step.en].map(normaliseHeading)));
+  const byLabel = (text: string) => names.findIndex((labels) => labels.has(normaliseHeading(text))) + 1;
+  const match = /^(\d+)(?:[.,]0+)?(?:\s*(?:\/|av|of)\s*(\d+))?(?:\s*[-–:.)(]?\s*(\p{L}.*?)\)?)?$/u.exec(written.trim());
+  const step = Number(match?.[1] ?? byLabel(written));
+  const agrees = (!match?.[3] || byLabel(match[3]) === step) && (!match?.[2] || Number(match[2]) === field.steps.length);
+  if (agrees && step >= 1 && step <= field.steps.length) return { value: step };
+  return {
+    said: say('bad_scale', 'error', { value: written, label: field.label, count: field.steps.length, options: joinTexts(field.steps) }),
+  };
+}
+
+/** Yes or no, and what else was written: `Ja, særlige kategorier`. */
+export function parseFlag(written: string): { value: boolean; rest?: string } | { said: Said } {
+  const yes = /^(?:ja|j|yes|y|true|sann|x|✓|✔|1)$/i;
+  const no = /^(?:nei|n|no|false|usann|0)$/i;
+  const text = written.trim().replace(/[.!]$/, '');
+  if (yes.test(text)) return { value: true };
+  if (no.test(text)) return { value: false };
+  const match = /^(ja|yes|nei|no)\s*[,;:(–-]\s*(.+?)\)?$/i.exec(text);
+  const rest = match?.[2] ?? '';
+  if (!match || yes.test(rest) || no.test(rest) || /^(?:kanskje|maybe|delvis|partly|usikker|unsure|\?)/i.test(rest))
+    return { said: say('bad_flag', 'error', { value: written }) };
+  return { value: yes.test(match[1] ?? ''), rest };
+}
+
+/** The flag of the same kind that the rest of a yes speaks of, by label or alias. */
+export function flagNamed(fields: Readonly<Record<string, Field>>, text: string): string | undefined {
+  const wanted = normaliseHeading(text);
+  const found = Object.entries(fields).filter(
+    ([, field]) =>
+      field.type === 'flag' &&
+      [field.label.nb, field.label.nn, field.label.en, ...(field.aliases ?? [])].some((name) => normaliseHeading(name) === wanted),
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}

@@ -1,0 +1,244 @@
+/**
+ * Tables and what exists → the plan of an import. Nothing is written; nothing is guessed in silence.
+ *
+ * An empty cell leaves the value alone, and a link is only added to. In our own export, recognised by its id column, a row with an
+ * id says all: an emptied cell empties the value, and a link no longer named is taken away.
+ */
+
+import { Comparer } from '#importers/compare';
+import { type Draft, draftOf, readingOf } from '#importers/drafts';
+import type { Content, Existing, Wanted } from '#importers/existing';
+import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
+import type { ColumnMapping, Mapping } from '#importers/match';
+import { normalise } from '#importers/normalise';
+import type { Plan, PlanOptions, PlanRow, SheetPlan } from '#importers/plan-types';
+import type { Proposal } from '#importers/proposals';
+import { comparable, Registry } from '#importers/registry';
+import { type Resolved, Resolver } from '#importers/resolve';
+import { placed, say } from '#importers/say';
+import { address, breathe, type Hooks } from '#importers/sheet';
+import type { Table } from '#importers/table';
+import { columnLabel, holdsMany, targetKey } from '#importers/targets';
+import { wantedBy, wantedByRefs } from '#importers/wanted';
+import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
+import type { Problem } from '#model/result';
+
+/** A loop that lets others work, tells how far it has come, and can be stopped. */
+async function each<T>(items: readonly T[], work: (item: T) => void, step?: (done: number) => void, signal?: AbortSignal): Promise<void> {
+  let rested = Date.now();
+  for (const [i, item] of items.entries()) {
+    work(item);
+    if (i % 50 > 0 || Date.now() - rested < 40) continue;
+    step?.(i);
+    await breathe(signal);
+    rested = Date.now();
+  }
+}
+
+/** What is said about a sheet and its columns, before its rows are read. */
+function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: SheetPlan; columns: ColumnMapping[] } {
+  const kind = mapping?.kind ?? null;
+  const problems: Problem[] = [];
+  const at = { file: table.file, sheet: table.sheet };
+  if (kind === null)
+    problems.push(
+      placed(say(table.hidden ? 'hidden_sheet' : 'unknown_sheet', table.hidden ? 'info' : 'warning', { value: table.sheet }), at),
+    );
+  const taken = new Map<string, string>();
+  const columns = (mapping?.columns ?? []).filter(({ column, heading, target, samples, confidence }) => {
+    const here = { ...at, row: table.headerRow, column: heading, cell: address(table.headerRow, column) };
+    if (target === null) {
+      if (kind && samples.length > 0)
+        problems.push(placed(say('unmatched_column', confidence === 'chosen' ? 'info' : 'warning', { value: heading }), here));
+      return false;
+    }
+    const first = taken.get(targetKey(target));
+    if (kind && first !== undefined && !holdsMany(kind, target)) {
+      problems.push(placed(say('same_target', 'warning', { value: heading, other: first, label: columnLabel(kind, target) }), here));
+      return false;
+    }
+    taken.set(targetKey(target), heading);
+    return true;
+  });
+  return { plan: { sheet: table.sheet, ...(table.hidden ? { hidden: true } : {}), kind, problems }, columns };
+}
+
+/** Plans an import. Asks the registry a handful of times, however many rows there are. */
+export async function planImport(
+  tables: readonly Table[],
+  mappings: readonly Mapping[],
+  existing: Existing,
+  options: PlanOptions = {},
+  hooks: Hooks = {},
+): Promise<Plan> {
+  const { leaveOutProblems = false, terms = new Map(), corrections = [] } = options;
+  const sheets: SheetPlan[] = [];
+  const drafts: Draft[] = [];
+  const skipped: PlanRow[] = [];
+  const exported = new Set<string>();
+  const total = tables.reduce((sum, table) => sum + table.rows.length, 0) * 2;
+
+  for (const [number, table] of tables.entries()) {
+    const { plan, columns } = sheetPlan(
+      table,
+      mappings.find(({ sheet }) => sheet === table.sheet),
+    );
+    sheets.push(plan);
+    const { kind } = plan;
+    if (kind === null) continue;
+    if (table.exported) exported.add(table.sheet);
+    const corrected = new Map(
+      corrections.filter(({ sheet }) => sheet === table.sheet).map(({ row, column, value }) => [`${row}:${column}`, value]),
+    );
+    const reading = readingOf(table, kind, columns, terms, corrected);
+    for (const { row, problem } of table.skipped) skipped.push(skippedRow(number, table, kind, row, problem));
+    const before = drafts.length;
+    await each(
+      table.rows,
+      (row) => drafts.push(draftOf(reading, row, `s${number + 1}r${row.row}`)),
+      (done) => hooks.onProgress?.({ phase: 'plan', done: before + done, total }),
+      hooks.signal,
+    );
+  }
+
+  const registry = new Registry(existing);
+  await registry.load(wantedBy(drafts));
+  await registry.load(wantedByRefs(drafts, registry));
+  const resolver = new Resolver(registry, drafts);
+  const identities: Identities = new Identities(registry, (draft) => keysOf(draft, resolver, identities));
+  const byOwnKeys = (draft: Draft): number =>
+    kindOf(draft.kind)
+      .keys.flat()
+      .some((field) => kindOf(draft.kind).fields[field]?.type === 'ref')
+      ? 1
+      : 0;
+  markDuplicates(
+    [...drafts].sort((a, b) => byOwnKeys(a) - byOwnKeys(b)),
+    identities,
+    (draft) => keysOf(draft, resolver, identities),
+  );
+
+  const contents = await loadContents(drafts, identities, existing);
+  await registry.load(namesToShow(drafts, contents));
+  const comparer = new Comparer({
+    registry,
+    resolver,
+    identities,
+    contents,
+    leaveOutProblems,
+    exported: ({ sheet }) => exported.has(sheet),
+  });
+  const rows: PlanRow[] = [];
+  await each(
+    drafts,
+    (draft) => rows.push(comparer.row(draft)),
+    (done) => hooks.onProgress?.({ phase: 'plan', done: total / 2 + done, total }),
+    hooks.signal,
+  );
+  // A row may become hopeless while a later one is looked at.
+  for (const draft of drafts) if (draft.lost) comparer.row(draft).action = 'problem';
+  hooks.onProgress?.({ phase: 'plan', done: total, total });
+  return { leaveOutProblems, sheets, rows: [...proposedRows(drafts, rows, resolver), ...inFileOrder(sheets, [...rows, ...skipped])] };
+}
+
+const skippedRow = (number: number, table: Table, kind: KindName, row: number, problem: Problem): PlanRow => ({
+  key: `s${number + 1}r${row}`,
+  origin: 'file',
+  sheet: table.sheet,
+  row,
+  kind,
+  action: 'skipped',
+  name: '',
+  fields: [],
+  links: [],
+  problems: [problem],
+});
+
+function inFileOrder(sheets: readonly SheetPlan[], rows: PlanRow[]): PlanRow[] {
+  const order = new Map(sheets.map(({ sheet }, i) => [sheet, i]));
+  return rows.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row);
+}
+
+/** What a row says in the fields that tell objects of its kind apart. */
+function keysOf(draft: Draft, resolver: Resolver, identities: Identities): KeyOf {
+  const identity = (resolved: Resolved): string => {
+    if ('found' in resolved) return `id:${resolved.found.id}`;
+    if ('proposal' in resolved) return `row:${resolved.proposal.key}`;
+    const match = identities.of(resolved.draft);
+    return match ? `id:${match.id}` : `row:${resolved.draft.key}`;
+  };
+  return (field) => {
+    if (field === 'name') return draft.name === '' ? null : normalise(draft.name);
+    if (kindOf(draft.kind).fields[field]?.type !== 'ref') return comparable(draft.values.get(field));
+    const resolved = resolver.ref(draft, field);
+    return resolved ? identity(resolved) : null;
+  };
+}
+
+async function loadContents(drafts: readonly Draft[], identities: Identities, existing: Existing): Promise<Map<string, Content>> {
+  const byKind = new Map<KindName, { ids: Set<string>; links: Set<string> }>();
+  for (const draft of drafts) {
+    const match = identities.of(draft);
+    if (!match) continue;
+    const wanted = byKind.get(draft.kind) ?? { ids: new Set(), links: new Set() };
+    byKind.set(draft.kind, wanted);
+    wanted.ids.add(match.id);
+    for (const link of draft.links.keys()) wanted.links.add(link);
+  }
+  const found = new Map<string, Content>();
+  for (const [kind, { ids, links }] of byKind)
+    for (const content of await existing.contents(kind, [...ids], [...links])) found.set(content.id, content);
+  return found;
+}
+
+/** Objects that are pointed at now, so that the plan can show them by name. */
+function namesToShow(drafts: readonly Draft[], contents: ReadonlyMap<string, Content>): Wanted[] {
+  const ids = new Map<string, Set<string>>();
+  const want = (kind: string, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  for (const { kind } of new Map(drafts.map((draft) => [draft.kind, draft])).values()) {
+    const refs = Object.entries(kindOf(kind).fields).flatMap(([name, field]) =>
+      field.type === 'ref' ? [{ name, kinds: field.kinds }] : [],
+    );
+    const links = linksOf(kind);
+    for (const content of contents.values()) {
+      for (const { name, kinds } of refs) {
+        const id = content.values[name];
+        if (typeof id === 'string') for (const one of kinds) want(one, id);
+      }
+      for (const link of links) for (const id of content.links[link.name] ?? []) want(link.kind, id);
+    }
+  }
+  return [...ids].map(([kind, set]) => ({ kind: kind as KindName, ids: [...set], names: [], keys: {} }));
+}
+
+/** Rows for those whom the rows that will be applied name, and who do not exist. They come first, since others point at them. */
+function proposedRows(drafts: readonly Draft[], rows: readonly PlanRow[], resolver: Resolver): PlanRow[] {
+  const named = new Set(
+    rows
+      .filter(({ action }) => action === 'create' || action === 'change')
+      .flatMap(({ fields, links }) => [...fields.map(({ after }) => after), ...links.flatMap(({ add }) => add)])
+      .flatMap((value) => (typeof value === 'object' && value !== null && 'row' in value && value.row ? [value.row] : [])),
+  );
+  const applied = new Set(rows.filter(({ action }) => action !== 'problem').map(({ key }) => key));
+  const wanted = new Map<string, Proposal>();
+  for (const draft of drafts)
+    for (const proposal of resolver.proposedBy.get(draft) ?? [])
+      if (proposal.found ? applied.has(draft.key) : named.has(proposal.key))
+        wanted.set(proposal.key, wanted.get(proposal.key) ?? { ...proposal, by: draft });
+  return [...wanted.values()].map(
+    ({ key, kind, name, values, by, found }): PlanRow => ({
+      key,
+      origin: 'proposed',
+      sheet: by.sheet,
+      row: by.row,
+      kind,
+      action: found ? 'change' : 'create',
+      ...(found ? { id: found.id } : {}),
+      name,
+      fields: [...values].map(([field, after]) => ({ field, before: null, after })),
+      links: [],
+      problems: [],
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+/** What is said about rows, columns and references while an import is planned. */
+import type { Text } from '#model/text';
+
+export const planTexts = {
+  title_row: {
+    nb: 'Raden står over overskriftene og er ikke tatt med: «{value}».',
+    nn: 'Rada står over overskriftene og er ikkje teken med: «{value}».',
+    en: 'The row stands above the headings and is not included: “{value}”.',
+  },
+  total_row: {
+    nb: 'Raden er en sum («{value}») og er ikke tatt med.',
+    nn: 'Rada er ein sum («{value}») og er ikkje teken med.',
+    en: 'The row is a total (“{value}”) and is not included.',
+  },
+  repeated_header: {
+    nb: 'Raden gjentar overskriftene og er ikke tatt med.',
+    nn: 'Rada tek opp att overskriftene og er ikkje teken med.',
+    en: 'The row repeats the headings and is not included.',
+  },
+  subheading_row: {
+    nb: 'Raden er en mellomtittel («{value}») og er ikke tatt med.',
+    nn: 'Rada er ein mellomtittel («{value}») og er ikkje teken med.',
+    en: 'The row is a subheading (“{value}”) and is not included.',
+  },
+  footer_row: {
+    nb: 'Raden er en merknad om arket («{value}») og er ikke tatt med.',
+    nn: 'Rada er ein merknad om arket («{value}») og er ikkje teken med.',
+    en: 'The row is a note about the sheet (“{value}”) and is not included.',
+  },
+  number_only_row: {
+    nb: 'Raden har bare nummeret {value} og er ikke tatt med.',
+    nn: 'Rada har berre nummeret {value} og er ikkje teken med.',
+    en: 'The row has only the number {value} and is not included.',
+  },
+  hidden_sheet: {
+    nb: 'Arket «{value}» er skjult og er ikke tatt med. Velg hva det inneholder hvis det skal være med.',
+    nn: 'Arket «{value}» er skjult og er ikkje teke med. Vel kva det inneheld om det skal vere med.',
+    en: 'The sheet “{value}” is hidden and is not included. Choose what it holds if it is to be.',
+  },
+  unknown_sheet: {
+    nb: 'Vi vet ikke hva arket «{value}» inneholder, og det er ikke tatt med. Velg hva radene er.',
+    nn: 'Vi veit ikkje kva arket «{value}» inneheld, og det er ikkje teke med. Vel kva radene er.',
+    en: 'We do not know what the sheet “{value}” holds, and it is not included. Choose what the rows are.',
+  },
+  unmatched_column: {
+    nb: 'Kolonnen «{value}» er ikke koblet til et felt, og blir ikke med. Velg et felt hvis den skal være med.',
+    nn: 'Kolonnen «{value}» er ikkje kopla til eit felt, og blir ikkje med. Vel eit felt om han skal vere med.',
+    en: 'The column “{value}” is not matched with a field, and is left out. Choose a field if it is to be included.',
+  },
+  same_target: {
+    nb: 'Kolonnen «{value}» er koblet til {label}, som «{other}» allerede er koblet til. Bare den første blir lest.',
+    nn: 'Kolonnen «{value}» er kopla til {label}, som «{other}» alt er kopla til. Berre den første blir lesen.',
+    en: 'The column “{value}” is matched with {label}, and so is “{other}”. Only the first one is read.',
+  },
+  link_read_as: {
+    nb: 'Lenken i cellen er lest som {label}: {value}.',
+    nn: 'Lenkja i cella er lesen som {label}: {value}.',
+    en: 'The link in the cell is read as {label}: {value}.',
+  },
+  link_left_out: {
+    nb: 'Lenken i cellen er ikke tatt med: {value}.',
+    nn: 'Lenkja i cella er ikkje teken med: {value}.',
+    en: 'The link in the cell is not included: {value}.',
+  },
+  required: {
+    nb: '{label} mangler. Fyll ut cellen, eller la raden være utenfor.',
+    nn: '{label} manglar. Fyll ut cella, eller lat rada vere utanfor.',
+    en: '{label} is missing. Fill in the cell, or leave the row out.',
+  },
+  duplicate_in_file: {
+    nb: '«{value}» står allerede i «{sheet}», rad {row} (celle {cell}). Slett den ene raden, eller gi dem ulike navn.',
+    nn: '«{value}» står alt i «{sheet}», rad {row} (celle {cell}). Slett den eine rada, eller gje dei ulike namn.',
+    en: '“{value}” is already in “{sheet}”, row {row} (cell {cell}). Delete one of the rows, or give them different names.',
+  },
+  unknown_id: {
+    nb: 'Ingen {label} i Husorden har id-en {value}. Den kan være fjernet. Tøm id-cellen hvis raden skal bli ny.',
+    nn: 'Ingen {label} i Husorden har id-en {value}. Den kan vere fjerna. Tøm id-cella om rada skal bli ny.',
+    en: 'No {label} in Husorden has the id {value}. It may have been removed. Clear the id cell if the row is to be new.',
+  },
+  bad_id: {
+    nb: '«{value}» er ikke en id fra Husorden. Tøm cellen hvis raden skal bli ny.',
+    nn: '«{value}» er ikkje ein id frå Husorden. Tøm cella om rada skal bli ny.',
+    en: '“{value}” is not an id from Husorden. Clear the cell if the row is to be new.',
+  },
+  ambiguous_match: {
+    nb: 'Flere heter «{value}»: {options}. Skriv noe som skiller dem, eller bruk en eksport med id.',
+    nn: 'Fleire heiter «{value}»: {options}. Skriv noko som skil dei, eller bruk ein eksport med id.',
+    en: 'Several are called “{value}”: {options}. Write something that tells them apart, or use an export with ids.',
+  },
+  matched_other_name: {
+    nb: '«{value}» er kjent igjen som et annet navn på {proposal}.',
+    nn: '«{value}» er kjend att som eit anna namn på {proposal}.',
+    en: '“{value}” is recognised as another name of {proposal}.',
+  },
+  shared_object: {
+    nb: '«{value}» ligger i den felles katalogen og kan ikke endres herfra. La raden være utenfor.',
+    nn: '«{value}» ligg i den felles katalogen og kan ikkje endrast herifrå. Lat rada vere utanfor.',
+    en: '“{value}” is in the shared catalogue and cannot be changed from here. Leave the row out.',
+  },
+  changed_since_export: {
+    nb: '«{value}» er endret i Husorden etter at filen ble laget. Se over endringene, så ikke nyere arbeid går tapt.',
+    nn: '«{value}» er endra i Husorden etter at fila vart laga. Sjå over endringane, så ikkje nyare arbeid går tapt.',
+    en: '“{value}” has been changed in Husorden since the file was made. Look over the changes, so that newer work is not lost.',
+  },
+  unknown_reference: {
+    nb: 'Ingen {label} heter «{value}». Legg den til først, eller skriv et navn som finnes{hint}.',
+    nn: 'Ingen {label} heiter «{value}». Legg til først, eller skriv eit namn som finst{hint}.',
+    en: 'No {label} is called “{value}”. Add it first, or write a name that exists{hint}.',
+  },
+  unknown_path: {
+    nb: '«{value}» finnes ikke i {label}. Skriv stien slik den står der{hint}.',
+    nn: '«{value}» finst ikkje i {label}. Skriv stien slik han står der{hint}.',
+    en: '“{value}” is not in {label}. Write the path as it stands there{hint}.',
+  },
+  ambiguous_path: {
+    nb: '«{value}» kan være flere i {label}: {options}. Skriv hele stien, eller adressen.',
+    nn: '«{value}» kan vere fleire i {label}: {options}. Skriv heile stien, eller adressa.',
+    en: '“{value}” may be several in {label}: {options}. Write the whole path, or the address.',
+  },
+  path_read_as: {
+    nb: '«{value}» er lest som «{proposal}».',
+    nn: '«{value}» er lese som «{proposal}».',
+    en: '“{value}” is read as “{proposal}”.',
+  },
+  key_conflict: {
+    nb: '{label} {value} hører ikke til {name}, som har {other}. Rett navnet eller nummeret.',
+    nn: '{label} {value} høyrer ikkje til {name}, som har {other}. Rett namnet eller nummeret.',
+    en: '{label} {value} does not belong to {name}, which has {other}. Correct the name or the number.',
+  },
+  key_without_name: {
+    nb: 'Ingen {kind} har {label} {value}, og navnet mangler. Skriv navnet også.',
+    nn: 'Ingen {kind} har {label} {value}, og namnet manglar. Skriv namnet òg.',
+    en: 'No {kind} has {label} {value}, and the name is missing. Write the name too.',
+  },
+  name_read_by_key: {
+    nb: '«{value}» er lest som {name}, som har samme nummer ({key}).',
+    nn: '«{value}» er lese som {name}, som har same nummer ({key}).',
+    en: '“{value}” is read as {name}, which has the same number ({key}).',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,180 @@
+/** Sheet → table: which row is the heading, which rows are data, and what the rest is. Nothing is left out without saying so. */
+
+import { normalise, normaliseHeading, withoutParentheses } from '#importers/normalise';
+import { type Code, placed, say } from '#importers/say';
+import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import { isKnownHeading } from '#importers/targets';
+import { idHeading } from '#model/exchange';
+import type { Problem } from '#model/result';
+
+export interface TableColumn {
+  column: number;
+  /** As written in the file; a column without a heading is called by its letter. */
+  heading: string;
+  hidden?: true;
+  /** The first values, for the one who checks the mapping. */
+  samples: string[];
+}
+
+export interface Table {
+  file: string;
+  sheet: string;
+  hidden?: true;
+  source: Sheet['source'];
+  /** Written by us: it has the id column. */
+  exported: boolean;
+  headerRow: number;
+  columns: TableColumn[];
+  rows: SheetRow[];
+  /** Rows that are not data, and why. */
+  skipped: { row: number; problem: Problem }[];
+}
+
+const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => !isBlank(cell));
+
+/** A value that covers several rows of a column counts for each of them, as it looks in Excel. */
+function spread(sheet: Sheet): SheetRow[] {
+  const tall = sheet.merges.filter(({ top, bottom, left, right }) => left === right && bottom > top);
+  if (tall.length === 0) return sheet.rows;
+  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  for (const { top, bottom, left } of tall) {
+    const source = rows.get(top)?.cells[left];
+    if (!source) continue;
+    for (let number = top + 1; number <= bottom; number++) {
+      const row = rows.get(number);
+      // A row that is otherwise empty stays empty.
+      if (row && isBlank(row.cells[left])) row.cells[left] = { ...source, row: number };
+    }
+  }
+  return sheet.rows;
+}
+
+const known = (cell: Cell): boolean => {
+  const text = textOf(cell);
+  return isKnownHeading(normaliseHeading(text)) || isKnownHeading(normaliseHeading(withoutParentheses(text)));
+};
+
+/** How much a row looks like headings: names we know, distinct short texts, no numbers or dates. */
+function headingScore(row: SheetRow): number {
+  const cells = filled(row);
+  const texts = cells.filter((cell) => typeof cell.value === 'string' && !cell.date && !cell.formula && textOf(cell).length <= 80);
+  const distinct = new Set(texts.map((cell) => normalise(textOf(cell)))).size;
+  return texts.filter(known).length * 3 + distinct * 0.5 - (cells.length - texts.length) * 2;
+}
+
+function findHeader(rows: readonly SheetRow[]): number {
+  let best = { index: 0, score: Number.NEGATIVE_INFINITY };
+  const widest = Math.max(1, ...rows.slice(0, 60).map((row) => filled(row).length));
+  rows.slice(0, 50).forEach((row, index) => {
+    const cells = filled(row).length;
+    if (cells < Math.min(2, widest)) return;
+    const score = headingScore(row);
+    if (score > best.score) best = { index, score };
+  });
+  return best.index;
+}
+
+const sumWords = new Set([
+  'sum',
+  'sum totalt',
+  'totalsum',
+  'total',
+  'totalt',
+  'totalt sum',
+  'i alt',
+  'til sammen',
+  'delsum',
+  'gjennomsnitt',
+  'snitt',
+  'antall',
+  'average',
+  'subtotal',
+  'grand total',
+  'tal',
+]);
+const footer =
+  /^(?:\*|(?:sist oppdatert|oppdatert|kilde|kjelde|source|merk|obs|note|forklaring|tegnforklaring|utskrift|utarbeidet|last updated|updated)\b.*:|(?:sist oppdatert|last updated)\b)/i;
+
+interface Shape {
+  header: SheetRow;
+  columns: readonly TableColumn[];
+  merges: readonly Merge[];
+}
+
+/** Why a row is not data; undefined when it is. */
+function skipReason(row: SheetRow, { header, columns, merges }: Shape): Code | undefined {
+  const cells = filled(row);
+  const [first, ...rest] = cells;
+  if (!first) return undefined;
+  const isText = typeof first.value === 'string' && !first.date;
+  const words = normaliseHeading(textOf(first));
+  if (isText && sumWords.has(words) && rest.every((cell) => typeof cell.value === 'number' || cell.formula)) return 'total_row';
+  if (
+    cells.length >= 2 &&
+    cells.length >= columns.length * 0.8 &&
+    cells.every((cell) => normalise(textOf(cell)) === normalise(textOf(header.cells[cell.column])))
+  )
+    return 'repeated_header';
+  if (
+    rest.length === 0 &&
+    merges.some((m) => m.top === row.row && m.left === first.column && m.right - m.left + 1 >= Math.max(2, columns.length / 2))
+  )
+    return 'subheading_row';
+  if (columns.length >= 3 && rest.length === 0 && first.column === columns[0]?.column && /^\d{1,6}\.?$/.test(textOf(first).trim()))
+    return 'number_only_row';
+  if (columns.length >= 3 && cells.length <= 2 && isText && footer.test(textOf(first).trim())) return 'footer_row';
+  return undefined;
+}
+
+function columnsOf(header: SheetRow, body: readonly SheetRow[], hiddenColumns: readonly number[]): TableColumn[] {
+  const hidden = new Set(hiddenColumns);
+  const last = body.reduce((most, row) => Math.max(most, row.cells.length - 1), header.cells.length - 1);
+  const columns: TableColumn[] = [];
+  for (let column = 1; column <= last; column++) {
+    const heading = textOf(header.cells[column]).replace(/\s+/g, ' ').trim();
+    const samples: string[] = [];
+    for (const row of body) {
+      const cell = row.cells[column];
+      if (!isBlank(cell)) samples.push(textOf(cell).slice(0, 200));
+      if (samples.length === 3) break;
+    }
+    if (heading === '' && samples.length === 0) continue;
+    columns.push({ column, heading: heading || columnLetters(column), ...(hidden.has(column) ? { hidden: true } : {}), samples });
+  }
+  return columns;
+}
+
+/** Finds the table of a sheet: title rows above it, total and note rows in it. */
+export function tableOf(sheet: Sheet): Table {
+  const rows = spread(sheet).filter((row) => filled(row).length > 0);
+  const index = findHeader(rows);
+  const header = rows[index] ?? { row: 1, cells: [] };
+  const body = rows.slice(index + 1);
+  const exported = filled(header).some((cell) => normaliseHeading(textOf(cell)) === normaliseHeading(idHeading));
+  const columns = columnsOf(header, body, sheet.hiddenColumns);
+  const shape: Shape = { header, columns, merges: sheet.merges };
+  const skipped: Table['skipped'] = [];
+  const skip = (row: SheetRow, code: Code) => {
+    const [first] = filled(row);
+    const value = textOf(first).trim();
+    const at = { file: sheet.file, sheet: sheet.name, row: row.row, ...(first ? { cell: address(row.row, first.column) } : {}) };
+    skipped.push({ row: row.row, problem: placed(say(code, 'info', { value }), at) });
+  };
+  for (const row of rows.slice(0, index)) skip(row, 'title_row');
+  const data = body.filter((row) => {
+    const reason = exported ? undefined : skipReason(row, shape);
+    if (reason) skip(row, reason);
+    return reason === undefined;
+  });
+  return {
+    file: sheet.file,
+    sheet: sheet.name,
+    ...(sheet.hidden ? { hidden: true } : {}),
+    source: sheet.source,
+    exported,
+    headerRow: header.row,
+    columns,
+    rows: data,
+    skipped,
+  };
+}
