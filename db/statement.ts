@@ -10,7 +10,8 @@ export class Statement {
   /** A hole for a value, cast to a PostgreSQL type: `${s.value(id, 'uuid')}`. */
   value(value: unknown, type: string): string {
     this.values.push(value);
-    return `\uE000${this.values.length - 1}\uE000::${type}`;
+    // As text first: the PostgreSQL driver would encode JSON that is encoded already.
+    return `\uE000${this.values.length - 1}\uE000::${type.startsWith('json') ? 'text::' : ''}${type}`;
   }
 
   /** A hole for a list: becomes one array parameter. */

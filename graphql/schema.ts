@@ -2,6 +2,7 @@
 import '#graphql/types/element';
 import '#graphql/types/change';
 import '#graphql/types/lists';
+import '#graphql/types/municipality';
 import '#graphql/types/search';
 import '#graphql/types/viewer';
 import '#graphql/types/mutations';

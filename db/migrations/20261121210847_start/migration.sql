@@ -665,6 +665,21 @@ CREATE TABLE "vendor" (
 	"note" text
 );
 --> statement-breakpoint
+CREATE TABLE "municipality" (
+	"number" text PRIMARY KEY,
+	"name" text NOT NULL,
+	"county" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "municipality_change" (
+	"old_number" text,
+	"old_name" text NOT NULL,
+	"number" text,
+	"name" text NOT NULL,
+	"changed_on" text,
+	CONSTRAINT "municipality_change_pkey" PRIMARY KEY("old_number","number","changed_on")
+);
+--> statement-breakpoint
 CREATE TABLE "organisation" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid(),
 	"slug" text NOT NULL UNIQUE,
