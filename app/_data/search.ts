@@ -4,15 +4,13 @@ export interface Hit {
   id: string;
   kind: string;
   name: string;
-  /** Where in the text it was found, plain text. */
-  snippet: string | null;
-  /** The Los word that led here, when the text itself does not hold what was searched for. */
+  /** The Los word that led here, when the words themselves did not. */
   via: string | null;
 }
 
 export const searchDocument = `query Search($text: String!, $kinds: [String!], $first: Int) {
-  search(text: $text, kinds: $kinds, first: $first) { nodes { id kind name snippet via } }
+  search(text: $text, kinds: $kinds, first: $first) { id kind name via }
 }`;
 export interface SearchAnswer {
-  search: { nodes: Hit[] };
+  search: Hit[];
 }

@@ -30,7 +30,7 @@ const rowBasics = 'id kind name version mayEdit';
 
 /** A page of a list. */
 export const listDocument = (kind: KindName, columns: readonly Column[]): string => `
-query List($first: Int, $after: String, $filter: ${typeName(kind)}Filter, $orderBy: ${typeName(kind)}OrderBy) {
+query List($first: Int, $after: String, $filter: ${typeName(kind)}Filter, $orderBy: ${typeName(kind)}Order) {
   list: ${kindOf(kind).pluralName}(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -50,11 +50,11 @@ const refusal = `refusal {
 
 /** Creates an object. */
 export const createDocument = (kind: KindName): string =>
-  `mutation Create($input: Create${typeName(kind)}Input!) { result: create${typeName(kind)}(input: $input) { ${kind} { id kind name version } ${refusal} } }`;
+  `mutation Create($input: ${typeName(kind)}Input!) { result: create${typeName(kind)}(input: $input) { ${kind} { id kind name version } ${refusal} } }`;
 
 /** Changes fields of one object, of the version that was seen, and returns it with the given columns. */
 export const updateDocument = (kind: KindName, columns: readonly Column[]): string =>
-  `mutation Update($id: ID!, $version: Int!, $input: Update${typeName(kind)}Input!) {
+  `mutation Update($id: ID!, $version: Int!, $input: ${typeName(kind)}Input!) {
     result: update${typeName(kind)}(id: $id, version: $version, input: $input) {
       ${kind} { ${rowBasics} ${columns
         .filter(({ name }) => name !== 'name')
@@ -64,16 +64,20 @@ export const updateDocument = (kind: KindName, columns: readonly Column[]): stri
     }
   }`;
 
+const plural = (kind: KindName): string => `${kindOf(kind).pluralName[0]?.toUpperCase()}${kindOf(kind).pluralName.slice(1)}`;
+const counted = `{ count batch ${refusal} }`;
+
 /** Changes fields of many objects at once. */
 export const updateManyDocument = (kind: KindName): string =>
-  `mutation UpdateMany($ids: [ID!]!, $input: Update${typeName(kind)}Input!) { result: update${typeName(kind)}s(ids: $ids, input: $input) { count ${refusal} } }`;
+  `mutation UpdateMany($ids: [ID!]!, $input: ${typeName(kind)}Input!) { result: update${plural(kind)}(ids: $ids, input: $input) ${counted} }`;
 
-export const removeDocument = `mutation Remove($id: ID!, $version: Int!) { result: remove(id: $id, version: $version) { ${refusal} } }`;
-export const restoreDocument = `mutation Restore($id: ID!) { result: restore(id: $id) { ${refusal} } }`;
-export const restoreChangeDocument = `mutation RestoreChange($changeId: ID!) { result: restoreChange(changeId: $changeId) { ${refusal} } }`;
-export const confirmDocument = `mutation Confirm($ids: [ID!]!) { result: confirm(ids: $ids) { count ${refusal} } }`;
-export const linkDocument = `mutation Link($sources: [ID!]!, $link: String!, $targets: [ID!]!) { result: link(sources: $sources, link: $link, targets: $targets) { count ${refusal} } }`;
-export const unlinkDocument = `mutation Unlink($sources: [ID!]!, $link: String!, $targets: [ID!]!) { result: unlink(sources: $sources, link: $link, targets: $targets) { count ${refusal} } }`;
+export const removeManyDocument = `mutation RemoveMany($ids: [ID!]!) { result: removeMany(ids: $ids) ${counted} }`;
+export const restoreDocument = `mutation Restore($id: ID!) { result: restore(id: $id) { id ${refusal} } }`;
+export const restoreChangeDocument = `mutation RestoreChange($changeId: ID!) { result: restoreChange(changeId: $changeId) { id ${refusal} } }`;
+export const confirmDocument = `mutation Confirm($ids: [ID!]!) { result: confirm(ids: $ids) ${counted} }`;
+export const linkDocument = `mutation Link($sources: [ID!]!, $link: String!, $targets: [ID!]!) { result: link(sources: $sources, link: $link, targets: $targets) ${counted} }`;
+export const unlinkDocument = `mutation Unlink($sources: [ID!]!, $link: String!, $targets: [ID!]!) { result: unlink(sources: $sources, link: $link, targets: $targets) ${counted} }`;
+export const undoDocument = `mutation Undo($batch: ID!) { result: undo(batch: $batch) ${counted} }`;
 
 /** Why a mutation was not carried out. */
 export interface RefusalAnswer {
@@ -86,5 +90,5 @@ export interface RefusalAnswer {
   version?: number;
 }
 export interface MutationAnswer {
-  result: { refusal: RefusalAnswer | null; count?: number } & Record<string, unknown>;
+  result: { refusal: RefusalAnswer | null; count?: number | null; batch?: string | null } & Record<string, unknown>;
 }

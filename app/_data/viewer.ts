@@ -1,7 +1,7 @@
 /** Who is looking, in which organisation, and what they may do. */
 import { cache } from 'react';
 import { ask } from '#app/_data/ask';
-import type { Action, Role } from '#auth/roles';
+import { isRole, type Role } from '#auth/roles';
 import type { Language } from '#model/text';
 
 export interface OrganisationName {
@@ -12,26 +12,17 @@ export interface OrganisationName {
 
 export interface Viewer {
   user: { id: string; name: string; email: string };
-  organisation: OrganisationName | null;
+  organisation: OrganisationName;
   organisations: OrganisationName[];
-  role: Role | null;
-  manages: { users: boolean; vocabulary: boolean; organisation: boolean; imports: boolean };
+  role: Role;
+  /** The own unit and those below it. */
+  unitIds: string[];
+  manages: { users: boolean; vocabulary: boolean; organisationSettings: boolean; imports: boolean };
 }
 
 interface Answer {
-  viewer: {
-    user: Viewer['user'] | null;
-    organisation: OrganisationName | null;
-    organisations: OrganisationName[];
-    role: string | null;
-    users: boolean;
-    vocabulary: boolean;
-    settings: boolean;
-    imports: boolean;
-  } | null;
+  viewer: (Omit<Viewer, 'role' | 'manages'> & Record<keyof Viewer['manages'], boolean> & { role: string }) | null;
 }
-
-const enumOf = (action: Action) => action.toUpperCase();
 
 /** The viewer, or null when nobody is signed in. Asked once per request. */
 export const viewerOf = cache(async (language: Language): Promise<Viewer | null> => {
@@ -42,21 +33,19 @@ export const viewerOf = cache(async (language: Language): Promise<Viewer | null>
         organisation { id slug name }
         organisations { id slug name }
         role
-        users: may(action: ${enumOf('manage_users')})
-        vocabulary: may(action: ${enumOf('manage_vocabulary')})
-        settings: may(action: ${enumOf('manage_organisation')})
-        imports: may(action: ${enumOf('import')})
+        unitIds
+        users: may(action: MANAGE_USERS)
+        vocabulary: may(action: MANAGE_VOCABULARY)
+        organisationSettings: may(action: MANAGE_ORGANISATION)
+        imports: may(action: IMPORT)
       }
     }`,
     {},
     language,
   );
-  if (!viewer?.user) return null;
-  return {
-    user: viewer.user,
-    organisation: viewer.organisation,
-    organisations: viewer.organisations,
-    role: viewer.role ? (viewer.role.toLowerCase() as Role) : null,
-    manages: { users: viewer.users, vocabulary: viewer.vocabulary, organisation: viewer.settings, imports: viewer.imports },
-  };
+  if (!viewer) return null;
+  const { users, vocabulary, organisationSettings, imports, role, ...rest } = viewer;
+  const known = role.toLowerCase();
+  if (!isRole(known)) throw new Error(`Unknown role ${role}`);
+  return { ...rest, role: known, manages: { users, vocabulary, organisationSettings, imports } };
 });

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Viewer } from '#app/_data/viewer';
+import { Brand } from '#app/_frame/brand.tsx';
 import styles from '#app/_frame/frame.module.css';
 import { LanguageMenu } from '#app/_frame/language-menu.tsx';
 import { MenuButton } from '#app/_frame/menu-button.tsx';
@@ -26,11 +27,10 @@ export function Header({ language, viewer, groups, mine, scheme }: Properties) {
   return (
     <header className={styles.header}>
       <MenuButton groups={groups} />
-      <Link href={`/${language}`} className={styles.brand}>
-        <Mark />
-        <span className={styles.brandName}>{t(frame.product)}</span>
+      <Link href={`/${language}`} className="ho-brand">
+        <Brand nameClass={styles.brandName} />
       </Link>
-      {viewer.organisation && <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />}
+      <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />
       <div className={styles.searchSlot}>
         <SearchButton />
       </div>
@@ -41,15 +41,5 @@ export function Header({ language, viewer, groups, mine, scheme }: Properties) {
       <LanguageMenu />
       <UserMenu name={viewer.user.name} email={viewer.user.email} role={viewer.role} scheme={scheme} />
     </header>
-  );
-}
-
-/** A house with its drawers in order. */
-function Mark() {
-  return (
-    <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path d="M16 3 3 13v15a1 1 0 0 0 1 1h24a1 1 0 0 0 1-1V13L16 3Z" fill="currentColor" />
-      <path d="M9 16h14M9 20.5h14M9 25h14" stroke="var(--ds-color-neutral-background-default)" strokeWidth="2" strokeLinecap="round" />
-    </svg>
   );
 }

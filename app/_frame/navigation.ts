@@ -33,9 +33,12 @@ const first: readonly string[] = [
 ];
 const words: Readonly<Record<string, Text>> = { processing: frame.processings };
 
+/** What the list of a kind is called. */
+export const titleOf = (name: KindName): Text => words[name] ?? kindOf(name).plural;
+
 const itemOf = (language: Language, name: KindName): NavigationItem => ({
   href: `/${language}/${slugOf(name)}`,
-  label: words[name] ?? kindOf(name).plural,
+  label: titleOf(name),
   icon: name,
 });
 
@@ -44,7 +47,7 @@ export function navigationOf(viewer: Viewer, language: Language): NavigationGrou
   const chosen = first.filter(isKindName);
   const others = kindNames.filter((name) => !chosen.includes(name));
   const tools: NavigationItem[] = [{ href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' }];
-  if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisation)
+  if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisationSettings)
     tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });
   return [
     { label: null, items: [{ href: `/${language}`, label: frame.front, icon: 'front' }, ...chosen.map((name) => itemOf(language, name))] },

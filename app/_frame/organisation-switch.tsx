@@ -5,6 +5,7 @@ import type { OrganisationName } from '#app/_data/viewer';
 import styles from '#app/_frame/frame.module.css';
 import { frame } from '#app/_i18n/texts/frame';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { switchOrganisationAction } from '#app/api/session/actions';
 
 /** The organisation; a menu only when there are several to choose from. */
 export function OrganisationSwitch({ current, all }: { current: OrganisationName; all: OrganisationName[] }) {
@@ -18,7 +19,7 @@ export function OrganisationSwitch({ current, all }: { current: OrganisationName
       </Dropdown.Trigger>
       <Dropdown placement="bottom-start">
         <Dropdown.Heading>{t(frame.switchOrganisation)}</Dropdown.Heading>
-        <form method="post" action="/api/session/organisation">
+        <form action={switchOrganisationAction}>
           <input type="hidden" name="language" value={t.language} />
           <Dropdown.List>
             {all.map((one) => (

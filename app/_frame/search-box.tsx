@@ -24,7 +24,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   const [active, setActive] = useState(-1);
   const wanted = text.trim();
   const { data, error, loading } = useAnswer<SearchAnswer>(wanted.length > 1 ? searchDocument : null, { text: wanted, first: shown });
-  const hits = wanted.length > 1 ? (data?.search.nodes ?? []) : [];
+  const hits = wanted.length > 1 ? (data?.search ?? []) : [];
   const all = `/${t.language}/sok?q=${encodeURIComponent(wanted)}`;
 
   const go = (href: string) => {
@@ -122,7 +122,7 @@ function Option({ id, hit, active, onChoose }: { id: string; hit: Hit; active: b
       <KindIcon kind={hit.kind} className={styles.icon} />
       <span className={styles.name}>
         {hit.name}
-        {(hit.via || hit.snippet) && <small className={styles.snippet}>{hit.via ? t(words.via, { word: hit.via }) : hit.snippet}</small>}
+        {hit.via && <small className={styles.snippet}>{t(words.via, { word: hit.via })}</small>}
       </span>
       <span className="ho-muted ho-small">{isKindName(hit.kind) ? t(kindOf(hit.kind).label) : hit.kind}</span>
     </div>

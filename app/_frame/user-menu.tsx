@@ -6,10 +6,11 @@ import styles from '#app/_frame/frame.module.css';
 import { type Scheme, schemeCookie, schemes } from '#app/_frame/scheme';
 import { frame } from '#app/_i18n/texts/frame';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { signOutAction } from '#app/api/session/actions';
 import { type Role, roles } from '#auth/roles';
 
 /** The user, the look of the product, and the way out. */
-export function UserMenu({ name, email, role, scheme }: { name: string; email: string; role: Role | null; scheme: Scheme }) {
+export function UserMenu({ name, email, role, scheme }: { name: string; email: string; role: Role; scheme: Scheme }) {
   const t = useText();
   const router = useRouter();
   const choose = (wanted: Scheme) => {
@@ -28,7 +29,7 @@ export function UserMenu({ name, email, role, scheme }: { name: string; email: s
         <div className={styles.identity}>
           <strong>{name}</strong>
           <span className="ho-muted ho-small">{email}</span>
-          {role && <span className="ho-small">{t(roles[role].label)}</span>}
+          <span className="ho-small">{t(roles[role].label)}</span>
         </div>
         <Dropdown.Heading>{t(frame.appearance)}</Dropdown.Heading>
         <Dropdown.List>
@@ -41,7 +42,8 @@ export function UserMenu({ name, email, role, scheme }: { name: string; email: s
             </Dropdown.Item>
           ))}
         </Dropdown.List>
-        <form method="post" action={`/api/session?_method=delete&language=${t.language}`} className={styles.signOut}>
+        <form action={signOutAction} className={styles.signOut}>
+          <input type="hidden" name="language" value={t.language} />
           <Dropdown.List>
             <Dropdown.Item>
               <Dropdown.Button type="submit">

@@ -80,7 +80,7 @@ function useTermOptions(vocabulary: string, value: Shown): Option[] {
   const chosen = Array.isArray(value) ? value : [value];
   return useTerms(vocabulary)
     .filter(({ key, retired }) => !retired || chosen.includes(key))
-    .map(({ key, label, retired }) => ({ value: key, label: retired ? t(words.retired, { term: t(label) }) : t(label) }));
+    .map((term) => ({ value: term.key, label: term.retired ? t(words.retired, { term: t(term) }) : t(term) }));
 }
 
 export function ChoiceInput(properties: InputProperties<'choice'>) {

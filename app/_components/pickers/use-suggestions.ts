@@ -17,6 +17,6 @@ export function useSuggestions(kinds: readonly string[], text: string, open: boo
   const wanted = text.trim();
   const first = useAnswer<Record<string, { nodes: Reference[] }>>(open && !wanted ? firstDocument(kinds) : null, { first: shown }, 0);
   const found = useAnswer<SearchAnswer>(open && wanted ? searchDocument : null, { text: wanted, kinds, first: shown });
-  if (wanted) return { options: found.data?.search.nodes ?? [], loading: found.loading };
+  if (wanted) return { options: found.data?.search ?? [], loading: found.loading };
   return { options: Object.values(first.data ?? {}).flatMap(({ nodes }) => nodes), loading: first.loading };
 }

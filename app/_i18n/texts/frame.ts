@@ -41,6 +41,11 @@ export const frame = {
     nn: 'Dette er ein demo med oppdikta data. Alle som opnar han, kan endre dei.',
     en: 'This is a demo with invented data. Anyone who opens it can change it.',
   },
+  homeless: {
+    nb: 'Du er logget inn, men hører ikke til noen organisasjon her. Be en administrator om å legge deg til.',
+    nn: 'Du er logga inn, men høyrer ikkje til nokon organisasjon her. Be ein administrator om å leggje deg til.',
+    en: 'You are signed in, but belong to no organisation here. Ask an administrator to add you.',
+  },
   notFound: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje', en: 'There is no such page' },
   notFoundHelp: {
     nb: 'Det du leter etter, kan være fjernet eller ha fått ny adresse. Søk etter navnet, eller begynn på forsiden.',

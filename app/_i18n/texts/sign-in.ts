@@ -37,23 +37,18 @@ export const signIn = {
     },
     reader: { nb: 'Ser alt, endrer ingenting', nn: 'Ser alt, endrar ingenting', en: 'Sees everything, changes nothing' },
   },
-  wrong: {
-    nb: 'E-posten og passordet passer ikke sammen. Sjekk begge, eller be administratoren om en ny lenke.',
-    nn: 'E-posten og passordet passar ikkje saman. Sjekk begge, eller be administratoren om ei ny lenkje.',
-    en: 'The e-mail and password do not match. Check both, or ask the administrator for a new link.',
+  linkTitles: {
+    first_administrator: { nb: 'Ta Husorden i bruk', nn: 'Ta Husorden i bruk', en: 'Start using Husorden' },
+    invite: { nb: 'Velkommen til {organisation}', nn: 'Velkomen til {organisation}', en: 'Welcome to {organisation}' },
+    reset: { nb: 'Velg nytt passord', nn: 'Vel nytt passord', en: 'Choose a new password' },
   },
-  limited: {
-    nb: 'For mange forsøk. Vent {minutes} minutter før du prøver igjen.',
-    nn: 'For mange forsøk. Vent {minutes} minutt før du prøver igjen.',
-    en: 'Too many attempts. Wait {minutes} minutes before trying again.',
+  linkRefused: { nb: 'Lenken kan ikke brukes', nn: 'Lenkja kan ikkje brukast', en: 'The link cannot be used' },
+  invitedAs: {
+    nb: 'Du logger inn med {email}. Har du en bruker fra før, skriver du passordet du har.',
+    nn: 'Du loggar inn med {email}. Har du ein brukar frå før, skriv du passordet du har.',
+    en: 'You sign in with {email}. If you are a user already, enter the password you have.',
   },
-  missing: {
-    nb: 'Skriv både e-post og passord.',
-    nn: 'Skriv både e-post og passord.',
-    en: 'Enter both e-mail and password.',
-  },
-  signedOut: { nb: 'Du er logget ut.', nn: 'Du er logga ut.', en: 'You are signed out.' },
-  linkTitle: { nb: 'Velg passord', nn: 'Vel passord', en: 'Choose a password' },
+  organisationName: { nb: 'Navn på kommunen', nn: 'Namn på kommunen', en: 'Name of the municipality' },
   linkIntro: {
     nb: 'Lenken kan brukes én gang. Når du har valgt passord, blir du logget inn.',
     nn: 'Lenkja kan brukast éin gong. Når du har valt passord, blir du logga inn.',
@@ -67,9 +62,4 @@ export const signIn = {
     en: 'At least 12 characters. A sentence you remember beats symbols you forget.',
   },
   choose: { nb: 'Lagre og logg inn', nn: 'Lagre og logg inn', en: 'Save and sign in' },
-  linkUsed: {
-    nb: 'Lenken er brukt eller for gammel. Be administratoren om en ny.',
-    nn: 'Lenkja er brukt eller for gammal. Be administratoren om ei ny.',
-    en: 'The link has been used or is too old. Ask the administrator for a new one.',
-  },
 } as const satisfies Record<string, Text | Record<string, Text>>;

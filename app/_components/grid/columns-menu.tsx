@@ -1,0 +1,51 @@
+'use client';
+import { Button, Checkbox, Popover, Switch } from '@digdir/designsystemet-react';
+import { TableIcon } from '@navikt/aksel-icons';
+import styles from '#app/_components/grid/grid.module.css';
+import type { GridState } from '#app/_components/grid/state';
+import type { ChangeState } from '#app/_components/grid/use-grid-state';
+import { columnsOf, defaultColumns } from '#app/_data/columns';
+import { grid } from '#app/_i18n/texts/grid';
+import { useText } from '#app/_i18n/use-text.tsx';
+import type { KindName } from '#model/kinds/index';
+
+/** Which columns, and how much air between the rows. */
+export function ColumnsMenu({ kind, state, change }: { kind: KindName; state: GridState; change: ChangeState }) {
+  const t = useText();
+  const toggle = (name: string, on: boolean) =>
+    change({ columns: on ? [...state.columns, name] : state.columns.filter((one) => one !== name) }, { quiet: true });
+  return (
+    <Popover.TriggerContext>
+      <Popover.Trigger variant="secondary" data-size="sm">
+        <TableIcon aria-hidden />
+        {t(grid.columns)}
+      </Popover.Trigger>
+      <Popover placement="bottom-end" className={styles.menu}>
+        <Switch
+          data-size="sm"
+          label={t(grid.compact)}
+          checked={state.compact}
+          onChange={(event) => change({ compact: event.target.checked }, { quiet: true })}
+        />
+        <fieldset className={styles.columnList}>
+          <legend>{t(grid.columns)}</legend>
+          {columnsOf(kind)
+            .filter(({ name }) => name !== 'name')
+            .map((column) => (
+              <Checkbox
+                key={column.name}
+                data-size="sm"
+                label={t(column.label)}
+                value={column.name}
+                checked={state.columns.includes(column.name)}
+                onChange={(event) => toggle(column.name, event.target.checked)}
+              />
+            ))}
+        </fieldset>
+        <Button variant="tertiary" data-size="sm" onClick={() => change({ columns: defaultColumns(kind) }, { quiet: true })}>
+          {t(grid.standardColumns)}
+        </Button>
+      </Popover>
+    </Popover.TriggerContext>
+  );
+}

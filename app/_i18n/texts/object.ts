@@ -1,0 +1,118 @@
+/** Words of an object's page. */
+import type { Counted } from '#app/_i18n/say';
+import type { Text } from '#model/text';
+
+export const object = {
+  confirmedAgo: { nb: 'Bekreftet {when} av {who}.', nn: 'Stadfesta {when} av {who}.', en: 'Confirmed {when} by {who}.' },
+  confirmedAgoBySystem: { nb: 'Bekreftet {when}.', nn: 'Stadfesta {when}.', en: 'Confirmed {when}.' },
+  neverConfirmed: {
+    nb: 'Innholdet er ikke bekreftet av noen ennå.',
+    nn: 'Innhaldet er ikkje stadfesta av nokon enno.',
+    en: 'Nobody has confirmed the content yet.',
+  },
+  stale: {
+    nb: 'Det er over et år siden. Stemmer det fortsatt?',
+    nn: 'Det er over eit år sidan. Stemmer det framleis?',
+    en: 'That is more than a year ago. Is it still right?',
+  },
+  changedSince: {
+    nb: 'Endret {when} etter at det ble bekreftet.',
+    nn: 'Endra {when} etter at det vart stadfesta.',
+    en: 'Changed {when}, after it was confirmed.',
+  },
+  right: { nb: 'Stemmer', nn: 'Stemmer', en: 'It is right' },
+  rightHelp: {
+    nb: 'Bekreft at innholdet stemmer i dag',
+    nn: 'Stadfest at innhaldet stemmer i dag',
+    en: 'Confirm that the content is right today',
+  },
+  confirmedNow: { nb: '{name} er bekreftet.', nn: '{name} er stadfesta.', en: '{name} was confirmed.' },
+  correct: { nb: 'Rett opp', nn: 'Rett opp', en: 'Correct it' },
+  completeness: { nb: '{percent} % utfylt', nn: '{percent} % utfylt', en: '{percent}% filled in' },
+  complete: {
+    nb: 'Alt som betyr noe, er fylt ut.',
+    nn: 'Alt som har noko å seie, er fylt ut.',
+    en: 'Everything that matters is filled in.',
+  },
+  missing: { nb: 'Mangler:', nn: 'Manglar:', en: 'Missing:' },
+  edit: { nb: 'Endre', nn: 'Endre', en: 'Edit' },
+  editSection: { nb: 'Endre {section}', nn: 'Endre {section}', en: 'Edit {section}' },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  saved: { nb: '{name} er lagret.', nn: '{name} er lagra.', en: '{name} was saved.' },
+  created: { nb: '{name} er lagt til.', nn: '{name} er lagt til.', en: '{name} was added.' },
+  leave: { nb: 'Forlat uten å lagre?', nn: 'Forlate utan å lagre?', en: 'Leave without saving?' },
+  leaveHelp: {
+    nb: 'Du har endringer som ikke er lagret. De går tapt hvis du forlater siden.',
+    nn: 'Du har endringar som ikkje er lagra. Dei går tapt om du forlèt sida.',
+    en: 'You have unsaved changes. They are lost if you leave.',
+  },
+  leaveYes: { nb: 'Forlat siden', nn: 'Forlat sida', en: 'Leave the page' },
+  leaveNo: { nb: 'Bli her', nn: 'Bli her', en: 'Stay here' },
+  conflict: {
+    nb: 'Hent det som er lagret, og behold mine endringer',
+    nn: 'Hent det som er lagra, og behald endringane mine',
+    en: 'Fetch what is stored, and keep my changes',
+  },
+  mustBeCorrected: {
+    nb: 'Dette må rettes før det kan lagres',
+    nn: 'Dette må rettast før det kan lagrast',
+    en: 'This must be corrected before it can be saved',
+  },
+  relations: { nb: 'Sammenhenger', nn: 'Samanhengar', en: 'Relations' },
+  noRelations: {
+    nb: 'Ingen koblinger er registrert ennå.',
+    nn: 'Ingen koplingar er registrerte enno.',
+    en: 'No links have been registered yet.',
+  },
+  addLink: { nb: 'Legg til {label}', nn: 'Legg til {label}', en: 'Add {label}' },
+  otherLinks: { nb: 'Flere slags koblinger', nn: 'Fleire slags koplingar', en: 'Other kinds of links' },
+  linkAdded: { nb: 'Koblingen er lagt til.', nn: 'Koplinga er lagd til.', en: 'The link was added.' },
+  linkRemoved: { nb: 'Koblingen til {name} er fjernet.', nn: 'Koplinga til {name} er fjerna.', en: 'The link to {name} was removed.' },
+  removeLink: { nb: 'Fjern koblingen til {name}', nn: 'Fjern koplinga til {name}', en: 'Remove the link to {name}' },
+  showAll: { nb: 'Vis alle {count}', nn: 'Vis alle {count}', en: 'Show all {count}' },
+  history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+  showMoreHistory: { nb: 'Vis eldre endringer', nn: 'Vis eldre endringar', en: 'Show older changes' },
+  restore: { nb: 'Gjenopprett', nn: 'Gjenopprett', en: 'Restore' },
+  restoreHelp: {
+    nb: 'Gi innholdet den formen det hadde etter denne endringen',
+    nn: 'Gi innhaldet forma det hadde etter denne endringa',
+    en: 'Give the content the form it had after this change',
+  },
+  restored: { nb: '{name} er gjenopprettet.', nn: '{name} er gjenoppretta.', en: '{name} was restored.' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  removeTitle: { nb: 'Fjern {name}?', nn: 'Fjerne {name}?', en: 'Remove {name}?' },
+  removeNone: {
+    nb: 'Ingenting annet viser til {name}. Det kan hentes tilbake.',
+    nn: 'Ingenting anna viser til {name}. Det kan hentast tilbake.',
+    en: 'Nothing else refers to {name}. It can be brought back.',
+  },
+  removeSome: {
+    nb: '{what} viser til {name}. Det kan hentes tilbake.',
+    nn: '{what} viser til {name}. Det kan hentast tilbake.',
+    en: '{what} refer to {name}. It can be brought back.',
+  },
+  keep: { nb: 'Behold', nn: 'Behald', en: 'Keep' },
+  removed: { nb: '{name} er fjernet.', nn: '{name} er fjerna.', en: '{name} was removed.' },
+  isRemoved: { nb: 'Dette ble fjernet {when}.', nn: 'Dette vart fjerna {when}.', en: 'This was removed {when}.' },
+  bringBack: { nb: 'Hent tilbake', nn: 'Hent tilbake', en: 'Bring back' },
+  broughtBack: { nb: '{name} er hentet tilbake.', nn: '{name} er henta tilbake.', en: '{name} was brought back.' },
+  shared: {
+    nb: 'Felles for alle organisasjoner. Endres av dem som forvalter fellesinnholdet.',
+    nn: 'Felles for alle organisasjonar. Blir endra av dei som forvaltar fellesinnhaldet.',
+    en: 'Shared by all organisations. Changed by those who look after the shared content.',
+  },
+  new: { nb: 'Ny: {kind}', nn: 'Ny: {kind}', en: 'New: {kind}' },
+  add: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
+  moreFields: { nb: 'Flere felt', nn: 'Fleire felt', en: 'More fields' },
+  emptyFields: { nb: 'Felt uten innhold', nn: 'Felt utan innhald', en: 'Fields without content' },
+  showEmpty: { nb: 'Vis {count} felt uten innhold', nn: 'Vis {count} felt utan innhald', en: 'Show {count} fields without content' },
+  losPaths: { nb: 'Steder i Los', nn: 'Stader i Los', en: 'Places in Los' },
+  created2: { nb: 'Opprettet {when}', nn: 'Oppretta {when}', en: 'Created {when}' },
+  changed: { nb: 'Sist endret {when} av {who}', nn: 'Sist endra {when} av {who}', en: 'Last changed {when} by {who}' },
+} as const satisfies Record<string, Text>;
+
+export const referrers: Counted = {
+  one: { nb: '1 {label}', nn: '1 {label}', en: '1 {label}' },
+  other: { nb: '{count} {label}', nn: '{count} {label}', en: '{count} {label}' },
+};
