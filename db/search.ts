@@ -28,7 +28,7 @@ export async function search(db: Queryable, text: string, options: { kinds?: rea
       from element e, asked where e.search @@ asked.query and e.removed_at is null order by 2 desc limit 400),
     alike as (
       select e.id, word_similarity(asked.word, e.words) as score from element e, asked
-      where asked.word <% e.words and e.removed_at is null and (select count(*) from matched) < 20 order by 2 desc limit 100),
+      where asked.word <% e.words and e.removed_at is null and (select count(*) from matched) < 5 order by 2 desc limit 20),
     direct as (select id, max(score) as score from (select * from matched union all select * from alike) x group by id),
     tagged as (
       select r.source_id as id, max(d.score) * 0.6 as score, min(c.name) as via
