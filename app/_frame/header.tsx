@@ -34,7 +34,7 @@ export function Header({ language, viewer, groups, mine, scheme }: Properties) {
       <div className={styles.searchSlot}>
         <SearchButton />
       </div>
-      <Link href={`/${language}/mine`} className={styles.mine} aria-label={mine === null ? t(frame.mine) : `${t(frame.mine)} (${mine})`}>
+      <Link href={`/${language}/mine-ansvar`} className={styles.mine} aria-label={mine === null ? t(frame.mine) : `${t(frame.mine)} (${mine})`}>
         <span className={styles.mineText}>{t(frame.mine)}</span>
         {mine !== null && <span className={styles.count}>{mine}</span>}
       </Link>

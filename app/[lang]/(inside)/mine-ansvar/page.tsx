@@ -1,0 +1,22 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { Metadata } from 'next';
+import { spoken } from '#app/_i18n/page';
+import { frame } from '#app/_i18n/texts/frame';
+
+interface Properties {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Properties): Promise<Metadata> {
+  const { t } = await spoken(params);
+  return { title: t(frame.mine) };
+}
+
+export default async function MinePage({ params }: Properties) {
+  const { t } = await spoken(params);
+  return (
+    <div className="ho-page ho-stack">
+      <Heading level={1}>{t(frame.mine)}</Heading>
+    </div>
+  );
+}
