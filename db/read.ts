@@ -10,6 +10,7 @@ import type { Args, Pick, Picks } from '#db/picks';
 import { snake } from '#db/schema/kinds';
 import { identifier, literal, Statement } from '#db/statement';
 import { TooMuch } from '#model/errors';
+import { isSummable } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 
@@ -21,6 +22,8 @@ export interface Page<T = Row> {
   size: number;
   backwards: boolean;
   total?: number;
+  /** Sums over the whole list, by field; null where nothing is known. */
+  sums?: Record<string, number | null>;
 }
 
 /** Rows in a page: when nothing is said, in a list below an object when nothing is said, and at most. */
@@ -168,7 +171,7 @@ const limit = (asked: number | null | undefined, usual: number): number => {
 /** One page of a list as a JSON value: rows (one more than asked for, when there are more), and what was asked. */
 function pageSql(s: Statement, args: Args, picks: Picks, list: Many, parentId = ''): string {
   const t = s.alias();
-  const { nodes, edges, pageInfo, totalCount } = wanted(picks);
+  const { nodes, edges, pageInfo, totalCount, sums } = wanted(picks);
   const backwards = typeof args.last === 'number';
   const size = limit(backwards ? args.last : args.first, parentId ? pageSize.nested : pageSize.usual);
   const key = keyFor(list.kind, t, args.orderBy);
@@ -182,11 +185,21 @@ function pageSql(s: Statement, args: Args, picks: Picks, list: Many, parentId = 
   const rows = `(select coalesce(json_agg(row_to_json(p${t})), '[]') from (
     select ${fields}${cursor} ${from}${beyond.join('')} order by ${orderSql(key, t, backwards)} limit ${size + 1}) p${t})`;
   const total = totalCount ? `, 'total', (select count(*) ${from})` : '';
-  return `json_build_object('rows', ${nodes || edges || pageInfo ? rows : `'[]'::json`}, 'size', ${size}, 'backwards', ${backwards}${total})`;
+  const summed = sums ? `, 'sums', (select ${sumsSql(list.kind, t, sums)} ${from})` : '';
+  return `json_build_object('rows', ${nodes || edges || pageInfo ? rows : `'[]'::json`}, 'size', ${size}, 'backwards', ${backwards}${total}${summed})`;
+}
+
+/** The sums of the fields picked, as a JSON object. */
+function sumsSql(kind: KindName, t: string, picks: Picks): string {
+  const names = new Set(Object.values(picks.fields).map((pick) => pick.field));
+  const sums = Object.entries(kindOf(kind).fields).flatMap(([name, field]) =>
+    names.has(name) && isSummable(field) ? [`${literal(name)}, sum(${t}.${columnOf(name, field)})`] : [],
+  );
+  return `json_build_object(${sums.join(', ')})`;
 }
 
 /** What is asked of a connection; picks that name fields of objects directly are taken as nodes. */
-function wanted(picks: Picks): { nodes?: Picks; edges?: Picks; pageInfo?: true; totalCount?: true } {
+function wanted(picks: Picks): { nodes?: Picks; edges?: Picks; pageInfo?: true; totalCount?: true; sums?: Picks } {
   const found: ReturnType<typeof wanted> = {};
   for (const { field, picks: below } of Object.values(picks.fields)) {
     if (field === 'nodes') found.nodes = below;
@@ -194,6 +207,7 @@ function wanted(picks: Picks): { nodes?: Picks; edges?: Picks; pageInfo?: true; 
       found.edges = Object.values(below.fields).find((edge) => edge.field === 'node')?.picks ?? { fields: {}, on: {} };
     else if (field === 'pageInfo') found.pageInfo = true;
     else if (field === 'totalCount') found.totalCount = true;
+    else if (field === 'sums') found.sums = below;
   }
   return found;
 }

@@ -3,6 +3,8 @@ import type { ObjectRef } from '@pothos/core';
 import { encodeCursor } from '#db/order';
 import type { Page, Row } from '#db/read';
 import { builder, type Types } from '#graphql/builder';
+import { describe } from '#graphql/fields';
+import { type Fields, isSummable } from '#model/fields';
 
 type Cursor = [string | null, string];
 const cursorOf = (row: Row | undefined): string | null => (row?.__cursor ? encodeCursor(row.__cursor as Cursor) : null);
@@ -24,8 +26,25 @@ const PageInfo = builder.objectRef<{ page: Page; rows: Row[] }>('PageInfo').impl
   }),
 });
 
+/** `<Name>Sums`: one field for each that can be summed; null for a kind without any. */
+function sumsOf(name: string, fields: Fields) {
+  const summable = Object.entries(fields).filter(([, field]) => isSummable(field));
+  if (summable.length === 0) return null;
+  return builder.objectRef<NonNullable<Page['sums']>>(`${name}Sums`).implement({
+    description: 'Sums over the whole list with its filter, not only the page. Null where no object has a value.',
+    fields: (t) =>
+      Object.fromEntries(
+        summable.map(([field, declared]) => [
+          field,
+          t.float({ nullable: true, description: describe(declared), resolve: (sums) => sums[field] ?? null }),
+        ]),
+      ),
+  });
+}
+
 /** `<Name>Connection` and `<Name>Edge` for an object type. */
-export function connectionOf(name: string, node: ObjectRef<Types, Row, Row>) {
+export function connectionOf(name: string, node: ObjectRef<Types, Row, Row>, declared: Fields) {
+  const Sums = sumsOf(name, declared);
   const Edge = builder.objectRef<Row>(`${name}Edge`).implement({
     fields: (t) => ({
       cursor: t.string({ resolve: (row) => cursorOf(row) ?? '' }),
@@ -39,6 +58,7 @@ export function connectionOf(name: string, node: ObjectRef<Types, Row, Row>) {
       edges: t.field({ type: [Edge], resolve: (page) => rowsOfPage(page) }),
       pageInfo: t.field({ type: PageInfo, resolve: (page) => ({ page, rows: rowsOfPage(page) }) }),
       totalCount: t.int({ description: 'How many there are in all, with the same filter.', resolve: (page) => page.total ?? 0 }),
+      ...(Sums ? { sums: t.field({ type: Sums, resolve: (page) => page.sums ?? {} }) } : {}),
     }),
   });
 }

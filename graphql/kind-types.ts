@@ -19,10 +19,9 @@ type RowRef = ReturnType<typeof builder.objectRef<Row>>;
 /** The object type of each kind. */
 export const types = Object.fromEntries(kindNames.map((name) => [name, builder.objectRef<Row>(pascal(name))])) as Record<KindName, RowRef>;
 /** The connection type of each kind. */
-export const connections = Object.fromEntries(kindNames.map((name) => [name, connectionOf(pascal(name), types[name])])) as Record<
-  KindName,
-  ReturnType<typeof connectionOf>
->;
+export const connections = Object.fromEntries(
+  kindNames.map((name) => [name, connectionOf(pascal(name), types[name], kindOf(name).fields)]),
+) as Record<KindName, ReturnType<typeof connectionOf>>;
 
 const Completeness = builder.objectRef<{ percent: number; missing: string[] }>('Completeness').implement({
   description: 'How much of what matters is filled in.',

@@ -122,3 +122,6 @@ export const kind = <const N extends string, const F extends Fields & { name: Fi
 
 /** The database column and API input name of a field: a ref is stored under `<name>Id`. */
 export const columnName = (name: string, field: Field): string => (field.type === 'ref' ? `${name}Id` : name);
+
+/** Whether the values of many objects can be added: kroner can; years, levels, shares and numbers of people that overlap cannot. */
+export const isSummable = (field: Field): boolean => field.type === 'money';
