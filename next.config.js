@@ -14,7 +14,11 @@ export default {
   poweredByHeader: false,
   // These ship WebAssembly or native code, or read files beside themselves, and must be loaded by Node as they are.
   serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'exceljs', 'postgres', 'drizzle-orm'],
-  experimental: { optimizePackageImports: ['@navikt/aksel-icons', '@digdir/designsystemet-react'] },
+  experimental: {
+    optimizePackageImports: ['@navikt/aksel-icons', '@digdir/designsystemet-react'],
+    // The GraphQL schema registers its types as its modules load: they are loaded anew together, or not at all.
+    turbopackServerFastRefresh: false,
+  },
   turbopack: { root: import.meta.dirname },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

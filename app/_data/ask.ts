@@ -8,7 +8,8 @@ import type { Language } from '#model/text';
 /** Runs a query as the signed-in user; whoever is not signed in is sent to sign in, and back here afterwards. */
 export async function ask<T>(document: string, variables: Record<string, unknown>, language: Language): Promise<T> {
   try {
-    return await execute<T>(document, variables, { language });
+    // The executor answers with objects without a prototype, which React does not pass to the browser.
+    return structuredClone(await execute<T>(document, variables, { language }));
   } catch (error) {
     if (error instanceof NotSignedIn) return toSignIn(language);
     throw error;

@@ -30,7 +30,7 @@ const rowBasics = 'id kind name version mayEdit';
 
 /** A page of a list. */
 export const listDocument = (kind: KindName, columns: readonly Column[]): string => `
-query List($first: Int, $after: String, $filter: ${typeName(kind)}Filter, $orderBy: ${typeName(kind)}Order) {
+query List($first: Int, $after: String, $filter: ${typeName(kind)}Filter, $orderBy: ${typeName(kind)}OrderBy) {
   list: ${kindOf(kind).pluralName}(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     pageInfo { hasNextPage endCursor }

@@ -19,10 +19,12 @@ interface Properties {
   groups: NavigationGroup[];
   mine: number | null;
   scheme: Scheme;
+  /** Invented data, open to all. */
+  demo: boolean;
 }
 
 /** The bar on top: where I am, search, what I answer for, who I am. */
-export function Header({ language, viewer, groups, mine, scheme }: Properties) {
+export function Header({ language, viewer, groups, mine, scheme, demo }: Properties) {
   const t = say(language);
   return (
     <header className={styles.header}>
@@ -31,10 +33,19 @@ export function Header({ language, viewer, groups, mine, scheme }: Properties) {
         <Brand nameClass={styles.brandName} />
       </Link>
       <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />
+      {demo && (
+        <span className={styles.demoTag} title={t(frame.demo)}>
+          Demo
+        </span>
+      )}
       <div className={styles.searchSlot}>
         <SearchButton />
       </div>
-      <Link href={`/${language}/mine-ansvar`} className={styles.mine} aria-label={mine === null ? t(frame.mine) : `${t(frame.mine)} (${mine})`}>
+      <Link
+        href={`/${language}/mine-ansvar`}
+        className={styles.mine}
+        aria-label={mine === null ? t(frame.mine) : `${t(frame.mine)} (${mine})`}
+      >
         <span className={styles.mineText}>{t(frame.mine)}</span>
         {mine !== null && <span className={styles.count}>{mine}</span>}
       </Link>

@@ -38,16 +38,23 @@ export default async function InsideLayout({ params, children }: Properties) {
   return (
     <VocabularyProvider vocabularies={vocabularies}>
       <Suspense>
-        <Header language={language} viewer={viewer} groups={groups} mine={count} scheme={schemeOf(jar.get(schemeCookie)?.value)} />
+        <Header
+          demo={demo.length > 0}
+          language={language}
+          viewer={viewer}
+          groups={groups}
+          mine={count}
+          scheme={schemeOf(jar.get(schemeCookie)?.value)}
+        />
       </Suspense>
       <div className={styles.body}>
         <div className={styles.side}>
           <div className={styles.sideInner}>
             <NavigationList groups={groups} />
+            {demo.length > 0 && <p className={styles.demo}>{t(frame.demo)}</p>}
           </div>
         </div>
         <main id="innhold" className={styles.main} tabIndex={-1}>
-          {demo.length > 0 && <p className={styles.demo}>{t(frame.demo)}</p>}
           {children}
         </main>
       </div>

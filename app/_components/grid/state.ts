@@ -116,7 +116,7 @@ export function operatorsOf(column: Column): readonly Operator[] {
 export const isSortable = (column: Column): boolean =>
   column.type === 'field' || (column.type === 'meta' && column.name !== 'completeness' && column.name !== 'updatedBy');
 
-function valueOf(field: Field | undefined, { operator, values }: GridFilter): unknown {
+function typedValue(field: Field | undefined, { operator, values }: GridFilter): unknown {
   const [first = ''] = values;
   if (operator === 'empty') return first !== 'false';
   if (operator === 'in' || operator === 'under')
@@ -135,7 +135,7 @@ export function apiFilter(kind: KindName, state: Pick<GridState, 'q' | 'filters'
     const before = filter[one.name];
     filter[one.name] = {
       ...(typeof before === 'object' ? before : {}),
-      [one.operator]: valueOf(column.type === 'field' ? column.field : undefined, one),
+      [one.operator]: typedValue(column.type === 'field' ? column.field : undefined, one),
     };
   }
   if (state.q.trim()) filter.q = state.q.trim();
