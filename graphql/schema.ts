@@ -3,6 +3,7 @@ import '#graphql/types/element';
 import '#graphql/types/change';
 import '#graphql/types/lists';
 import '#graphql/types/municipality';
+import '#graphql/types/saved-view';
 import '#graphql/types/search';
 import '#graphql/types/viewer';
 import '#graphql/types/mutations';
