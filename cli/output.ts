@@ -1,30 +1,59 @@
-/** What the command line prints. Text for people goes to standard error when it is not the answer itself. */
-import { isLanguage, type Language } from '#model/text';
+/** What the command line prints. The answer goes to standard output; what is said along the way goes to standard error. */
+import { cliTexts } from '#cli/texts';
+import { fill, isLanguage, type Language, type Text } from '#model/text';
 
 export interface Command {
+  /** One word, or two: `user add`. */
   name: string;
   /** How it is called, after `npx husorden`. */
   usage: string;
-  help: string;
+  help: Text;
+  /** Gives the exit code. */
   run(args: string[]): Promise<number>;
 }
 
-export function say(text: string, kind: 'answer' | 'error' = 'answer'): void {
+export function say(text: string, kind: 'answer' | 'aside' = 'answer'): void {
   (kind === 'answer' ? process.stdout : process.stderr).write(`${text}\n`);
 }
 
-export const usage = (commands: readonly Command[]): string =>
+/** Says a text of the command line, filled in. */
+export const told = (text: Text, language: Language, values: Record<string, string | number | Text> = {}): string =>
+  fill(text, values)[language];
+
+/** What can be asked for, and how. */
+export const usage = (commands: readonly Command[], language: Language): string =>
   [
     'Husorden',
     '',
-    ...commands.map((command) => `  npx husorden ${command.usage}\n      ${command.help}`),
+    ...commands.map((command) => `  npx husorden ${command.usage}\n      ${command.help[language]}`),
     '',
-    '  --data DIR            mappen til den innebygde databasen (HUSORDEN_DATA)',
-    '  --organisation SLUG   hvilken organisasjon det gjelder',
+    ...(
+      [
+        ['--data DIR', cliTexts.dataFlag],
+        ['--organisation SLUG', cliTexts.organisationFlag],
+        ['--language nb|nn|en', cliTexts.languageFlag],
+        ['--help', cliTexts.helpFlag],
+      ] as const
+    ).map(([flag, text]) => `  ${flag.padEnd(22)}${text[language]}`),
   ].join('\n');
 
-/** The language asked for with `--language`, Bokmål otherwise. */
+/** The language asked for with `--language`, Bokmål otherwise; also when the rest cannot be understood. */
 export function flagLanguage(args: readonly string[]): Language {
-  const asked = args[args.indexOf('--language') + 1];
-  return args.includes('--language') && isLanguage(asked) ? asked : 'nb';
+  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const asked = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && isLanguage(asked) ? asked : 'nb';
+}
+
+/** A line of progress on a terminal, written over again; nothing where nobody is looking. */
+export function progressLine(): { show(text: string): void; clear(): void } {
+  if (!process.stderr.isTTY) return { show: () => {}, clear: () => {} };
+  let shown = '';
+  return {
+    show: (text) => {
+      if (text === shown) return;
+      shown = text;
+      process.stderr.write(`\r\u001b[2K${text}`);
+    },
+    clear: () => void process.stderr.write(shown === '' ? '' : '\r\u001b[2K'),
+  };
 }

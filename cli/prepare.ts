@@ -1,11 +1,13 @@
 /** The database of a command: opened where the flags or the environment say, migrated, and with its reference data. */
 import { sql } from 'drizzle-orm';
+import { say } from '#cli/output';
+import { cliTexts } from '#cli/texts';
 import { type Database, rowsOf } from '#db/client';
 import { migrate } from '#db/migrate';
 import { closeDatabase, theDatabase } from '#db/open';
 import { seedReference } from '#db/seed/reference';
 import { NotFound } from '#model/errors';
-import { fill } from '#model/text';
+import { fill, type Language } from '#model/text';
 
 /** Opens, migrates and fills in reference data; safe to run on a database that is in use. */
 export async function prepare(): Promise<Database> {
@@ -29,6 +31,17 @@ export interface OrganisationRow extends Record<string, unknown> {
   slug: string;
   name: string;
   demo: boolean;
+}
+
+/** The organisation a command is about. A new embedded database gets the demo municipality first, as it does from `serve`. */
+export async function organisationFor(database: Database, slug: string | undefined, language: Language): Promise<OrganisationRow> {
+  const [any] = await rowsOf(database.db, sql`select 1 from organisation where not shared limit 1`);
+  if (!any && database.embedded) {
+    say(cliTexts.demoFirst[language], 'aside');
+    const { seedDemo } = await import('#db/seed/demo');
+    await seedDemo(database);
+  }
+  return organisationNamed(database, slug);
 }
 
 /** The organisation named by `slug`, or the only one there is. @throws NotFound with the names to choose between */

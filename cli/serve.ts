@@ -4,16 +4,19 @@ import next from 'next';
 import { firstAdministratorLink } from '#auth/first-administrator';
 import { linkUrl } from '#auth/links';
 import { build, needsBuild, root } from '#cli/build';
-import { say } from '#cli/output';
+import { readFlags } from '#cli/flags';
+import { say, told } from '#cli/output';
 import { prepare } from '#cli/prepare';
+import { cliTexts } from '#cli/texts';
 import { closeDatabase } from '#db/open';
 import { seedDemo } from '#db/seed/demo';
 import { env } from '#env';
 
 /** Runs until it is told to stop. */
-export async function serve(): Promise<number> {
+export async function serve(args: readonly string[]): Promise<number> {
+  const { language } = readFlags(args, {});
   if (await needsBuild()) {
-    say('Bygger nettsidene. Det tar rundt et minutt, og bare første gang.');
+    say(cliTexts.building[language]);
     await build();
   }
   const { port, host } = env();
@@ -28,9 +31,8 @@ export async function serve(): Promise<number> {
   await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, host, resolve));
 
   const link = await firstAdministratorLink(database.db);
-  if (link)
-    say(`Ingen brukere ennå. Lag den første administratoren her (lenken virker én gang, i 24 timer):\n${linkUrl(address, link.token)}`);
-  say(`Husorden er klar: ${address}`);
+  if (link) say([cliTexts.firstLink[language], linkUrl(address, link.token, language)].join('\n'));
+  say(told(cliTexts.ready, language, { address }));
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

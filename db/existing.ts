@@ -1,5 +1,5 @@
 /** What the registry holds, answered to the planner of imports in bulk. */
-import { columnOf, isBaseColumn, tableOf } from '#db/catalogue';
+import { columnOf, isBaseColumn, shared, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
 import { valuesOf } from '#db/elements';
 import { linkOf } from '#db/links';
@@ -7,7 +7,7 @@ import { snake } from '#db/schema/kinds';
 import type { Session } from '#db/session';
 import { identifier, literal, Statement } from '#db/statement';
 import type { Content, Existing, Found, Wanted } from '#importers/existing';
-import { columnName, type Field } from '#model/fields';
+import { columnName, type Field, type Value } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
 
 /** Fields that hold a name besides the name itself. */
@@ -76,16 +76,27 @@ async function contents({ db, actor }: Session, kind: KindName, ids: readonly st
     const link = linkOf(kind, name);
     const [near, far] = link.direction === 'forward' ? ['source_id', 'target_id'] : ['target_id', 'source_id'];
     return `${literal(name)}, (select coalesce(json_agg(r.${far}), '[]') from relation r join element e on e.id = r.${far} and e.removed_at is null
-      where r.${near} = t.id and r.verb = ${literal(link.verb)})`;
+      where r.${near} = t.id and r.verb = ${literal(link.verb)} and e.kind = ${literal(link.kind)})`;
   });
+  const refs = Object.entries(kindOf(kind).fields).flatMap(([name, field]) => (field.type === 'ref' ? [columnOf(name, field)] : []));
+  // What has been removed is not pointed at any more, just as readers and exports see it.
+  const gone = refs.length
+    ? `(select coalesce(json_agg(e.id), '[]') from element e where e.id in (${refs.map((column) => `t.${column}`).join(', ')}) and e.removed_at is not null)`
+    : `'[]'::json`;
   const text = `
-    select t.id::text as id, t.version, row_to_json(t) as row, json_build_object(${linked.join(', ')}) as links
-    from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')} and t.organisation_id = ${s.value(actor.organisationId, 'uuid')} and t.removed_at is null`;
-  const rows = await rowsOf<{ id: string; version: number; row: Record<string, unknown>; links: Record<string, string[]> }>(
+    select t.id::text as id, t.version, row_to_json(t) as row, json_build_object(${linked.join(', ')}) as links, ${gone} as gone
+    from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')} and t.organisation_id in (${s.value(actor.organisationId, 'uuid')}, ${shared}) and t.removed_at is null`;
+  const rows = await rowsOf<{ id: string; version: number; row: Record<string, unknown>; links: Record<string, string[]>; gone: string[] }>(
     db,
     s.sql(text),
   );
-  return rows.map(({ id, version, row, links: found }) => ({ id, version, values: valuesOf(kind, row), links: found }));
+  return rows.map(({ id, version, row, links: found, gone: removed }) => {
+    const values = Object.entries(valuesOf(kind, row)).map(([name, value]): [string, Value | undefined] => [
+      name,
+      kindOf(kind).fields[name]?.type === 'ref' && removed.includes(String(value)) ? null : value,
+    ]);
+    return { id, version, values: Object.fromEntries(values), links: found };
+  });
 }
 
 /** The registry as the actor of this session sees it. One statement per question, however many rows the file has. */

@@ -120,7 +120,8 @@ async function linkedIds(db: Queryable, link: Link, id: string): Promise<string[
   const s = new Statement();
   const rows = await rowsOf<{ id: string }>(
     db,
-    s.sql(`select ${far}::text as id from relation where ${near} = ${s.value(id, 'uuid')} and verb = ${s.value(link.verb, 'text')}`),
+    s.sql(`select r.${far}::text as id from relation r join element e on e.id = r.${far}
+      where r.${near} = ${s.value(id, 'uuid')} and r.verb = ${s.value(link.verb, 'text')} and e.kind = ${s.value(link.kind, 'text')}`),
   );
   return rows.map((row) => row.id);
 }

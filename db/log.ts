@@ -68,7 +68,7 @@ export async function batches(session: Session, first: number): Promise<LoggedBa
 export async function openBatch(session: Session, label: string): Promise<string> {
   const [row] = await rowsOf<{ id: string }>(
     session.db,
-    sql`insert into batch (organisation_id, label, actor_id) values (${session.actor.organisationId}, ${label.slice(0, 300)}, ${session.actor.userId}) returning id::text as id`,
+    sql`insert into batch (organisation_id, label, actor_id) values (${session.actor.organisationId}, ${label.slice(0, 300)}, ${session.actor.userId || null}) returning id::text as id`,
   );
   if (!row) throw new Error('The batch was not made.');
   await session.db.execute(sql`select set_config('app.batch_id', ${row.id}, true)`);

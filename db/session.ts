@@ -13,6 +13,8 @@ export interface Session {
 export interface SessionOptions {
   /** Changes made here belong to this batch and can be undone together. */
   batchId?: string;
+  /** Everything is read as it was when the work began, however long it takes: for exports. */
+  snapshot?: boolean;
 }
 
 /**
@@ -25,9 +27,12 @@ export async function withActor<T>(
   work: (session: Session) => Promise<T>,
   options: SessionOptions = {},
 ): Promise<T> {
-  return database.db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
+  return database.db.transaction(
+    async (tx) => {
+      await tx.execute(sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
       set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('role', ${roleName}, true)`);
-    return work({ db: tx, actor });
-  });
+      return work({ db: tx, actor });
+    },
+    options.snapshot ? { isolationLevel: 'repeatable read' } : undefined,
+  );
 }

@@ -1,0 +1,28 @@
+/** Every command. Each is loaded when it is asked for, so that help is there at once and a small command does not load the server. */
+import type { Command } from '#cli/output';
+import { cliTexts } from '#cli/texts';
+
+export const commands: readonly Command[] = [
+  { name: 'serve', usage: 'serve', help: cliTexts.serveHelp, run: async (args) => (await import('#cli/serve')).serve(args) },
+  { name: 'migrate', usage: 'migrate', help: cliTexts.migrateHelp, run: async (args) => (await import('#cli/seed')).migrate(args) },
+  { name: 'seed', usage: 'seed [--demo]', help: cliTexts.seedHelp, run: async (args) => (await import('#cli/seed')).seed(args) },
+  {
+    name: 'import',
+    usage: 'import FILE [--kind K] [--sheet S] [--dry-run] [--json] [--leave-out-problems]',
+    help: cliTexts.importHelp,
+    run: async (args) => (await import('#cli/import')).importFile(args),
+  },
+  { name: 'undo', usage: 'undo BATCH', help: cliTexts.undoHelp, run: async (args) => (await import('#cli/undo')).undo(args) },
+  {
+    name: 'export',
+    usage: 'export [--kind K] --format xlsx|csv|json --out FILE',
+    help: cliTexts.exportHelp,
+    run: async (args) => (await import('#cli/export')).exportFile(args),
+  },
+  {
+    name: 'user add',
+    usage: 'user add --email E --name N --role R [--unit NAVN]',
+    help: cliTexts.userHelp,
+    run: async (args) => (await import('#cli/user')).userAdd(args),
+  },
+];

@@ -1,0 +1,152 @@
+/** An import from file to plan: what the file holds, what its columns are, and what would change in the registry. */
+import { createHash } from 'node:crypto';
+import type { Actor } from '#auth/roles';
+import type { Database } from '#db/client';
+import { existingIn } from '#db/existing';
+import { rememberedMappings } from '#db/remembered';
+import { type Session, withActor } from '#db/session';
+import { allTerms } from '#db/terms';
+import type { Existing } from '#importers/existing';
+import { readSheets } from '#importers/index';
+import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, signature } from '#importers/match';
+import { planImport } from '#importers/plan';
+import type { Correction, Plan } from '#importers/plan-types';
+import { defaultLimits, type Hooks, type ReadLimits } from '#importers/sheet';
+import { type Table, tableOf } from '#importers/table';
+import { type ColumnTarget, targetKey, targetsOf } from '#importers/targets';
+import { NotFound } from '#model/errors';
+import type { KindName } from '#model/kinds/index';
+import type { Problem } from '#model/result';
+import { fill } from '#model/text';
+
+/** What a person has decided about one sheet; what is left out is proposed. */
+export interface SheetChoice {
+  sheet: string;
+  /** Null leaves the sheet out. */
+  kind?: KindName | null;
+  columns?: readonly { column: number; target: ColumnTarget | null }[];
+}
+
+export interface Asked {
+  /** Only these sheets, hidden ones too. */
+  sheets?: readonly string[];
+  /** What the rows are; of several sheets, those that hold it. */
+  kind?: KindName;
+  choices?: readonly SheetChoice[];
+  corrections?: readonly Correction[];
+  leaveOutProblems?: boolean;
+}
+
+export interface Planned {
+  tables: readonly Table[];
+  mappings: readonly Mapping[];
+  plan: Plan;
+  /** The same for equal plans: what was shown is what is applied. */
+  digest: string;
+}
+
+/** Reads a file into tables; a file that is refused gives none, and a problem that says why. */
+export async function readTables(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits = defaultLimits,
+  hooks: Hooks = {},
+): Promise<{ tables: Table[]; problems: Problem[] }> {
+  const { value, problems } = await readSheets(bytes, file, limits, hooks);
+  return { tables: value.map(tableOf).filter((table) => table.columns.length > 0), problems };
+}
+
+/** Plans within the transaction of a session: what applies the plan afterwards sees the same registry. */
+export async function planTables(session: Session, tables: readonly Table[], asked: Asked, hooks: Hooks = {}): Promise<Planned> {
+  const before = await rememberedMappings(session, tables.map(signature));
+  return plan(tables, asked, before, existingIn(session), await allTerms(session), hooks);
+}
+
+/** Plans for showing: a transaction per question, so that nobody waits while a large file is looked through. */
+export async function previewTables(
+  database: Database,
+  actor: Actor,
+  tables: readonly Table[],
+  asked: Asked,
+  hooks: Hooks = {},
+): Promise<Planned> {
+  const inSession = <T>(work: (session: Session) => Promise<T>) => withActor(database, actor, work);
+  const existing: Existing = {
+    find: (wanted) => inSession((session) => existingIn(session).find(wanted)),
+    contents: (...question) => inSession((session) => existingIn(session).contents(...question)),
+  };
+  const { before, terms } = await inSession(async (session) => ({
+    before: await rememberedMappings(session, tables.map(signature)),
+    terms: await allTerms(session),
+  }));
+  return plan(tables, asked, before, existing, terms, hooks);
+}
+
+async function plan(
+  all: readonly Table[],
+  asked: Asked,
+  before: readonly Remembered[],
+  existing: Existing,
+  terms: Awaited<ReturnType<typeof allTerms>>,
+  hooks: Hooks,
+): Promise<Planned> {
+  const tables = chosenTables(all, asked);
+  const mappings = mappingsOf(tables, asked, before);
+  const { leaveOutProblems, corrections } = asked;
+  const planned = await planImport(tables, mappings, existing, { leaveOutProblems, corrections, terms }, hooks);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([planned, mappings]))
+    .digest('base64url');
+  return { tables, mappings, plan: planned, digest };
+}
+
+function chosenTables(tables: readonly Table[], { sheets }: Asked): readonly Table[] {
+  if (!sheets?.length) return tables;
+  const missing = sheets.find((name) => !tables.some(({ sheet }) => sheet === name));
+  if (missing === undefined) return tables.filter(({ sheet }) => sheets.includes(sheet));
+  throw new NotFound(
+    fill(
+      {
+        nb: 'Filen har ikke noe ark som heter «{missing}». Den har disse: {names}.',
+        nn: 'Fila har ikkje noko ark som heiter «{missing}». Ho har desse: {names}.',
+        en: 'The file has no sheet called “{missing}”. It has these: {names}.',
+      },
+      { missing, names: tables.map(({ sheet }) => sheet).join(', ') || '–' },
+    ),
+  );
+}
+
+/** Proposals, with what a person has decided put over them. */
+export function mappingsOf(tables: readonly Table[], asked: Asked, before: readonly Remembered[]): Mapping[] {
+  const { kind, choices = [], sheets } = asked;
+  const proposals = tables.map((table) => proposeMapping(table, { remembered: before }));
+  const alike = kind === undefined ? [] : proposals.filter((proposal) => (proposal.kind ?? proposal.suggestion) === kind);
+  return tables.map((table, i): Mapping => {
+    const proposal = proposals[i] ?? proposeMapping(table);
+    const choice = choices.find(({ sheet }) => sheet === table.sheet);
+    if (choice) return chosen(table, proposal, choice, before);
+    if (kind !== undefined) {
+      if (tables.length === 1 || (sheets?.length && alike.length === 0)) return proposeMapping(table, { kind, remembered: before });
+      return alike.includes(proposal) && (sheets?.length || !table.hidden)
+        ? chosen(table, proposal, { sheet: table.sheet, kind }, before)
+        : { ...proposal, kind: null };
+    }
+    // Asked for by name, a hidden sheet is as good as any other.
+    return sheets?.length && proposal.kind === null && proposal.suggestion ? { ...proposal, kind: proposal.suggestion } : proposal;
+  });
+}
+
+function chosen(table: Table, proposal: Mapping, choice: SheetChoice, before: readonly Remembered[]): Mapping {
+  const kind = choice.kind === undefined ? proposal.kind : choice.kind;
+  if (kind === null) return { ...proposal, kind: null };
+  const base = kind === proposal.kind ? proposal : proposeMapping(table, { kind, remembered: before });
+  const known = new Set(targetsOf(kind).map(({ target }) => targetKey(target)));
+  return {
+    ...base,
+    columns: base.columns.map((column): ColumnMapping => {
+      const decided = choice.columns?.find((one) => one.column === column.column);
+      if (!decided || (decided.target && !known.has(targetKey(decided.target)))) return column;
+      return { ...column, target: decided.target, confidence: 'chosen' };
+    }),
+  };
+}
