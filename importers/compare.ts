@@ -39,6 +39,8 @@ const isList = (value: Value | undefined): value is readonly string[] => Array.i
 export function sameValue(before: Value | undefined, after: Value): boolean {
   const a = before ?? null;
   if (a === after) return true;
+  // Spreadsheets keep 15 digits.
+  if (typeof a === 'number' && typeof after === 'number') return a.toPrecision(15) === after.toPrecision(15);
   if (typeof a === 'string' && typeof after === 'string') return tidyText(a, true) === tidyText(after, true);
   if (isList(a) && isList(after)) return a.length === after.length && new Set([...a, ...after]).size === new Set(a).size;
   return (
@@ -170,9 +172,10 @@ export class Comparer {
     const merged = { ...base, ...changed };
     if (!content && !merged.name && kind.defaultName) {
       merged.name = kind.defaultName(merged) ?? null;
-      if (merged.name) row.name = String(merged.name);
-      // The name is worked out anew where it is stored.
-      if (!merged.name && draft.problems.length === 0) merged.name = null;
+      if (merged.name) {
+        row.name = String(merged.name);
+        given.set('name', { value: merged.name });
+      }
     }
     const { value, problems } = validate(kind, merged, { partial: true, id });
     for (const [field, entry] of given) {

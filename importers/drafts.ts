@@ -104,9 +104,11 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
       ...(column === undefined ? {} : { column: headings.get(column) ?? '', cell: address(row.row, column) }),
     }),
   };
-  const hasId = table.exported && columns.some(({ target, column }) => target?.to === 'id' && !isBlank(row.cells[column]));
+  const hasId = table.exported !== undefined && columns.some(({ target, column }) => target?.to === 'id' && !isBlank(row.cells[column]));
   for (const { column, target } of columns) {
     if (!target) continue;
+    const said = target.to === 'field' ? target.field : target.to === 'link' ? target.link : undefined;
+    if (said !== undefined && !draft.columns.has(said)) draft.columns.set(said, column);
     const corrected = corrections.size > 0 ? corrections.get(`${row.row}:${column}`) : undefined;
     if (corrected === null) continue;
     const cell: Cell | undefined = corrected === undefined ? row.cells[column] : { row: row.row, column, value: corrected };
@@ -116,7 +118,7 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
       column,
       cell,
       emptied: hasId && isBlank(cell),
-      exact: table.exported && corrected === undefined,
+      exact: table.exported !== undefined && corrected === undefined,
     };
     if (target.to === 'id') readId(context);
     else if (target.to === 'version') draft.fileVersion = Number(textOf(cell)) || undefined;
@@ -163,7 +165,6 @@ function readField(context: CellContext, name: string): void {
     return;
   }
   if (emptied) {
-    draft.columns.set(name, column);
     draft.values.set(name, null);
     return;
   }
@@ -178,7 +179,6 @@ function readField(context: CellContext, name: string): void {
   const before = draft.values.get(name);
   // Several columns may fill one list.
   draft.values.set(name, Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value);
-  if (!draft.columns.has(name)) draft.columns.set(name, column);
   if (rest !== undefined) readRest(context, field, rest, value);
 }
 
@@ -220,7 +220,6 @@ const pointingAt = (pointings: Map<string, Pointing | null>, name: string, colum
 function readPointing(context: CellContext, name: string, pointings: Map<string, Pointing | null>): void {
   const { draft, reading, column, cell, emptied, exact } = context;
   const isLink = reading.links.has(name);
-  draft.columns.set(name, column);
   if (emptied && !pointings.get(name)) {
     pointings.set(name, null);
     return;

@@ -2,15 +2,7 @@
 import { z } from 'zod';
 import { distance, normaliseHeading, withoutParentheses } from '#importers/normalise';
 import type { Table, TableColumn } from '#importers/table';
-import {
-  type Candidate,
-  columnTarget,
-  exactTargets,
-  holdsMany,
-  targetKey,
-  targetsOf,
-  weights,
-} from '#importers/targets';
+import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, targetsOf, weights } from '#importers/targets';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 
 const kindName = z.custom<KindName>(isKindName);
@@ -152,7 +144,8 @@ export function proposeMapping(table: Table, options: { kind?: KindName; remembe
     );
     return { ...base, kind: before.kind, confidence: 'chosen', columns };
   }
-  if (options.kind) return { ...base, kind: options.kind, confidence: 'chosen', columns: mapColumns(table, options.kind).columns };
+  const given = options.kind ?? table.exported;
+  if (given) return { ...base, kind: given, confidence: options.kind ? 'chosen' : 'sure', columns: mapColumns(table, given).columns };
   const ranked = kindNames
     .map((kind) => {
       const { columns, score } = mapColumns(table, kind);

@@ -42,7 +42,10 @@ export function nearest(written: string, candidates: Iterable<string>, most = 3)
     const name = normalise(candidate);
     const far = distance(wanted, name, limit);
     if (far <= limit) found.push({ candidate, far });
-    else if (wanted.length > 3 && (name.includes(wanted) || (name.length > 3 && wanted.includes(name))))
+    else if (
+      wanted.length > 3 &&
+      (name.includes(wanted) || (name.length >= wanted.length * 0.35 && name.length > 3 && wanted.includes(name)))
+    )
       found.push({ candidate, far: limit + 1 });
   }
   return found

@@ -26,13 +26,19 @@ type Option = Text & { aliases?: readonly string[] };
 
 function indexOf(options: readonly (Option & { key: string; retired?: boolean })[]): Index {
   const byName = new Map<string, Listed[]>();
+  const byAlias = new Map<string, Listed[]>();
   const listed: Listed[] = [];
   for (const option of options) {
     const entry = { key: option.key, label: option };
     if (!option.retired) listed.push(entry);
-    for (const name of new Set([option.key, option.nb, option.nn, option.en, ...(option.aliases ?? [])].map(normaliseHeading)))
-      byName.set(name, [...(byName.get(name) ?? []), entry]);
+    const put = (names: Map<string, Listed[]>, written: readonly string[]) => {
+      for (const name of new Set(written.map(normaliseHeading))) names.set(name, [...(names.get(name) ?? []), entry]);
+    };
+    put(byName, [option.key, option.nb, option.nn, option.en]);
+    put(byAlias, option.aliases ?? []);
   }
+  // A label says more than an alias.
+  for (const [name, entries] of byAlias) if (!byName.has(name)) byName.set(name, entries);
   return { listed, byName };
 }
 

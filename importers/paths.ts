@@ -95,8 +95,8 @@ function candidatesFor(registry: Registry, kind: KindName, written: readonly str
 
 const perhaps = (names: readonly string[]): Text | string => {
   if (names.length === 0) return '';
-  const list = names.map((name) => `«${name}»`).join(', ');
-  return { nb: `, kanskje ${list}`, nn: `, kanskje ${list}`, en: `, perhaps ${list}` };
+  const list = (open: string, close: string) => names.map((name) => open + name + close).join(', ');
+  return { nb: `, kanskje ${list('«', '»')}`, nn: `, kanskje ${list('«', '»')}`, en: `, perhaps ${list('“', '”')}` };
 };
 
 /** Paths that may have been meant: the same word elsewhere, or words that look like it. */

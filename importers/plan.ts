@@ -12,7 +12,7 @@ import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
 import type { ColumnMapping, Mapping } from '#importers/match';
 import { normalise } from '#importers/normalise';
 import type { Plan, PlanOptions, PlanRow, SheetPlan } from '#importers/plan-types';
-import type { Proposal } from '#importers/proposals';
+import { proposedRows } from '#importers/proposed-rows';
 import { comparable, Registry } from '#importers/registry';
 import { type Resolved, Resolver } from '#importers/resolve';
 import { placed, say } from '#importers/say';
@@ -139,7 +139,8 @@ export async function planImport(
   // A row may become hopeless while a later one is looked at.
   for (const draft of drafts) if (draft.lost) comparer.row(draft).action = 'problem';
   hooks.onProgress?.({ phase: 'plan', done: total, total });
-  return { leaveOutProblems, sheets, rows: [...proposedRows(drafts, rows, resolver), ...inFileOrder(sheets, [...rows, ...skipped])] };
+  const proposed = await proposedRows(drafts, rows, resolver, contents, existing);
+  return { leaveOutProblems, sheets, rows: [...proposed, ...inFileOrder(sheets, [...rows, ...skipped])] };
 }
 
 const skippedRow = (number: number, table: Table, kind: KindName, row: number, problem: Problem): PlanRow => ({
@@ -210,35 +211,4 @@ function namesToShow(drafts: readonly Draft[], contents: ReadonlyMap<string, Con
     }
   }
   return [...ids].map(([kind, set]) => ({ kind: kind as KindName, ids: [...set], names: [], keys: {} }));
-}
-
-/** Rows for those whom the rows that will be applied name, and who do not exist. They come first, since others point at them. */
-function proposedRows(drafts: readonly Draft[], rows: readonly PlanRow[], resolver: Resolver): PlanRow[] {
-  const named = new Set(
-    rows
-      .filter(({ action }) => action === 'create' || action === 'change')
-      .flatMap(({ fields, links }) => [...fields.map(({ after }) => after), ...links.flatMap(({ add }) => add)])
-      .flatMap((value) => (typeof value === 'object' && value !== null && 'row' in value && value.row ? [value.row] : [])),
-  );
-  const applied = new Set(rows.filter(({ action }) => action !== 'problem').map(({ key }) => key));
-  const wanted = new Map<string, Proposal>();
-  for (const draft of drafts)
-    for (const proposal of resolver.proposedBy.get(draft) ?? [])
-      if (proposal.found ? applied.has(draft.key) : named.has(proposal.key))
-        wanted.set(proposal.key, wanted.get(proposal.key) ?? { ...proposal, by: draft });
-  return [...wanted.values()].map(
-    ({ key, kind, name, values, by, found }): PlanRow => ({
-      key,
-      origin: 'proposed',
-      sheet: by.sheet,
-      row: by.row,
-      kind,
-      action: found ? 'change' : 'create',
-      ...(found ? { id: found.id } : {}),
-      name,
-      fields: [...values].map(([field, after]) => ({ field, before: null, after })),
-      links: [],
-      problems: [],
-    }),
-  );
 }

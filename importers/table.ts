@@ -4,7 +4,8 @@ import { normalise, normaliseHeading, withoutParentheses } from '#importers/norm
 import { type Code, placed, say } from '#importers/say';
 import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, type SheetRow, textOf } from '#importers/sheet';
 import { isKnownHeading } from '#importers/targets';
-import { idHeading } from '#model/exchange';
+import { kindOfIdHeading } from '#model/exchange';
+import { isKindName, type KindName } from '#model/kinds/index';
 import type { Problem } from '#model/result';
 
 export interface TableColumn {
@@ -21,8 +22,8 @@ export interface Table {
   sheet: string;
   hidden?: true;
   source: Sheet['source'];
-  /** Written by us: it has the id column. */
-  exported: boolean;
+  /** Written by us, as its id column says: the kind it holds. */
+  exported?: KindName;
   headerRow: number;
   columns: TableColumn[];
   rows: SheetRow[];
@@ -150,7 +151,9 @@ export function tableOf(sheet: Sheet): Table {
   const index = findHeader(rows);
   const header = rows[index] ?? { row: 1, cells: [] };
   const body = rows.slice(index + 1);
-  const exported = filled(header).some((cell) => normaliseHeading(textOf(cell)) === normaliseHeading(idHeading));
+  const exported = filled(header)
+    .map((cell) => kindOfIdHeading(textOf(cell)))
+    .find(isKindName);
   const columns = columnsOf(header, body, sheet.hiddenColumns);
   const shape: Shape = { header, columns, merges: sheet.merges };
   const skipped: Table['skipped'] = [];
@@ -171,7 +174,7 @@ export function tableOf(sheet: Sheet): Table {
     sheet: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
     source: sheet.source,
-    exported,
+    ...(exported ? { exported } : {}),
     headerRow: header.row,
     columns,
     rows: data,

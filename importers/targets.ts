@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { normaliseHeading } from '#importers/normalise';
-import { idHeading, idsHeading, versionHeading } from '#model/exchange';
+import { idHeading, idsHeading, longHeading, versionHeading } from '#model/exchange';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 import type { Text } from '#model/text';
@@ -40,6 +40,8 @@ export interface Target {
 export const targetKey = (target: ColumnTarget): string => [target.to, ...Object.values(target).slice(1)].join(':');
 
 const inAll = (text: Text): string[] => [text.nb, text.nn, text.en];
+/** Every way our own files may call a field or link. */
+const ownNames = (name: string, label: Text): string[] => [name, ...inAll(label), ...inAll(label).map((text) => longHeading(text, name))];
 
 function named(
   target: ColumnTarget,
@@ -99,23 +101,23 @@ function make(kind: KindName): Target[] {
     named(
       { to: 'ids', of },
       { nb: idsHeading(label.nb), nn: idsHeading(label.nn), en: idsHeading(label.en) },
-      [of, ...inAll(label)].map(idsHeading),
+      ownNames(of, label).map(idsHeading),
     );
 
   const targets: Target[] = [
-    named({ to: 'id' }, idLabel, [idHeading], ['id', 'uuid']),
+    named({ to: 'id' }, idLabel, [idHeading(kind)], ['id', 'uuid']),
     named({ to: 'version' }, versionLabel, [versionHeading]),
   ];
   for (const [name, field] of Object.entries(fields)) {
     const aliases = field.aliases ?? [];
     const others = field.type === 'ref' ? kindNamed(field.kinds) : [];
-    targets.push(named({ to: 'field', field: name }, field.label, [name, ...inAll(field.label)], aliases, others));
+    targets.push(named({ to: 'field', field: name }, field.label, ownNames(name, field.label), aliases, others));
     if (field.type !== 'ref') continue;
     targets.push(ids(name, field.label), ...keyTargets(name, field.label, aliases, field.kinds, field.keyHeadings ?? {}));
   }
   for (const link of links)
     targets.push(
-      named({ to: 'link', link: link.name }, link.label, [link.name, ...inAll(link.label)], link.aliases, kindNamed([link.kind])),
+      named({ to: 'link', link: link.name }, link.label, ownNames(link.name, link.label), link.aliases, kindNamed([link.kind])),
       ids(link.name, link.label),
     );
   return targets;

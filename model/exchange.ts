@@ -3,12 +3,42 @@
  * how ids travel, how many values share a cell, and how a place in a hierarchy is written.
  */
 
-/** The column that carries the id of the object. A sheet with it is our own export: an empty cell there was emptied on purpose. */
-export const idHeading = 'Husorden-id';
+import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
+import type { Language, Text } from '#model/text';
+
+/** The word that marks a column of ids. */
+const idWord = 'Husorden-id';
+/** The column that carries the id of the object, and says what kind it is. A sheet with it is our own export: an empty cell there was emptied on purpose. */
+export const idHeading = (kind: string): string => `${idWord} (${kind})`;
+/** The kind named by a heading that `idHeading` wrote; undefined for any other heading. */
+export const kindOfIdHeading = (heading: string): string | undefined => /^husorden-id \((\w+)\)$/i.exec(heading.trim())?.[1];
 /** The column that carries the version the object had when it was exported. */
 export const versionHeading = 'Husorden-version';
 /** The column that carries the ids of what another column names: `Leverandør (Husorden-id)`. */
-export const idsHeading = (heading: string): string => `${heading} (${idHeading})`;
+export const idsHeading = (heading: string): string => `${heading} (${idWord})`;
+
+/** The heading of a field or link. Where two of a kind are called the same in some language, the identifier is added. */
+export function columnHeading(kind: KindName, name: string, language: Language): string {
+  const labels = labelsOf(kind);
+  const label = labels.get(name);
+  if (!label) return name;
+  const others = [...labels].filter(([other]) => other !== name);
+  const taken = others.some(([other, text]) =>
+    [other, text.nb, text.nn, text.en].some((one) => one.toLowerCase() === label[language].toLowerCase()),
+  );
+  return taken ? longHeading(label[language], name) : label[language];
+}
+
+/** A heading that only one column can have. */
+export const longHeading = (label: string, name: string): string => `${label} (${name})`;
+
+/** The labels of every field and link of a kind. */
+const labelsOf = (kind: KindName): ReadonlyMap<string, Text> =>
+  new Map([
+    ...Object.entries(kindOf(kind).fields).map(([name, { label }]) => [name, label] as const),
+    ...linksOf(kind).map(({ name, label }) => [name, label] as const),
+  ]);
 
 /** Between the levels of a path: `Familie og barn > Barnehage`. */
 export const pathSeparator = ' > ';

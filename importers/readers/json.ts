@@ -55,7 +55,7 @@ export function readJson(bytes: Uint8Array, file: string, limits: ReadLimits): S
         if (column > limits.columns) throw new Refusal('too_many_columns', { sheet: kind, limit: limits.columns });
         if (content !== undefined && content !== '') cells[column] = { row: i + 2, column, value: content };
       };
-      put(idHeading, object.id);
+      put(idHeading(kind), object.id);
       put(versionHeading, object.version);
       for (const [name, content] of Object.entries(object.fields ?? {})) {
         if (content === null) put(name, undefined);

@@ -1,0 +1,110 @@
+/** What is exported: tables of objects, and how their fields and links become columns. */
+
+import { type CellOut, cellOf, type Terms } from '#exporters/cells';
+import {
+  columnHeading,
+  fitCell,
+  idHeading,
+  idsHeading,
+  joinList,
+  joinNamed,
+  type Named,
+  pathSeparator,
+  versionHeading,
+} from '#model/exchange';
+import type { Field, Values } from '#model/fields';
+import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
+import type { Language } from '#model/text';
+
+/** An object named by another, with the way down to it when it has levels. */
+export interface NamedPath extends Named {
+  path?: readonly string[];
+}
+
+export interface ExportRecord {
+  id: string;
+  version: number;
+  /** Fields that are not refs. */
+  values: Values;
+  /** What each ref points to. */
+  refs: Readonly<Record<string, NamedPath | null | undefined>>;
+  /** What each link points to, by the name of the link. */
+  links: Readonly<Record<string, readonly NamedPath[] | undefined>>;
+}
+
+export interface ExportTable {
+  kind: KindName;
+  /** Names of fields and links, in order; `allColumns(kind)` for everything. */
+  columns: readonly string[];
+  rows: AsyncIterable<ExportRecord>;
+}
+
+export interface ExportDocument {
+  title: string;
+  organisation: string;
+  /** Who made it. */
+  author?: string;
+  language: Language;
+  createdAt: Date;
+  tables: readonly ExportTable[];
+  /** The organisation's vocabularies; the shipped ones otherwise. */
+  terms?: Terms;
+}
+
+/** A column as it is written. */
+export interface Column {
+  heading: string;
+  /** Ids and versions: kept for the way back, hidden where the format can hide. */
+  hidden: boolean;
+  width: number;
+  cell: (record: ExportRecord) => CellOut | null;
+}
+
+/** Every field and link of a kind. */
+export const allColumns = (kind: KindName): string[] => [
+  ...new Set([...Object.keys(kindOf(kind).fields), ...linksOf(kind).map(({ name }) => name)]),
+];
+
+/** The object as a person reads it: with the whole path where it has levels. */
+export const shownName = ({ name, path }: NamedPath): string => (path && path.length > 0 ? path.join(pathSeparator) : name);
+
+const asNamed = (target: NamedPath): Named => ({ id: target.id, name: shownName(target) });
+const text = (value: string): CellOut | null => (value === '' ? null : { type: 'text', value: fitCell(value) });
+
+function widthOf(field: Field | undefined): number {
+  if (!field || field.type === 'texts' || field.type === 'choices' || field.type === 'terms') return 40;
+  if (field.type === 'text') return field.multiline ? 60 : 32;
+  return field.type === 'ref' ? 28 : 16;
+}
+
+function pointing(of: (record: ExportRecord) => readonly NamedPath[], heading: string, width: number): Column[] {
+  return [
+    { heading, hidden: false, width, cell: (record) => text(joinList(of(record).map(shownName))) },
+    { heading: idsHeading(heading), hidden: true, width: 12, cell: (record) => text(joinNamed(of(record).map(asNamed))) },
+  ];
+}
+
+/** The columns of a table: what people read first, and what only the way back needs last. */
+export function columnsOf({ kind, columns }: Pick<ExportTable, 'kind' | 'columns'>, language: Language, terms?: Terms): Column[] {
+  const { fields } = kindOf(kind);
+  const links = new Set(linksOf(kind).map(({ name }) => name));
+  const made = columns.flatMap((name): Column[] => {
+    const heading = columnHeading(kind, name, language);
+    const field = fields[name];
+    if (field?.type === 'ref') {
+      const of = ({ refs }: ExportRecord) => (refs[name] ? [refs[name]] : []);
+      return pointing(of, heading, widthOf(field));
+    }
+    if (field)
+      return [{ heading, hidden: false, width: widthOf(field), cell: ({ values }) => cellOf(field, values[name], language, terms) }];
+    if (!links.has(name)) throw new Error(`${kind} has neither a field nor a link called ${name}`);
+    return pointing(({ links: linked }) => linked[name] ?? [], heading, 40);
+  });
+  return [
+    ...made.filter(({ hidden }) => !hidden),
+    { heading: idHeading(kind), hidden: true, width: 12, cell: ({ id }) => text(id) },
+    { heading: versionHeading, hidden: true, width: 12, cell: ({ version }) => ({ type: 'number', value: version }) },
+    ...made.filter(({ hidden }) => hidden),
+  ];
+}
