@@ -28,6 +28,7 @@ export function keyFor(kind: KindName, t: string, order: Order | null | undefine
   if (!field) throw new Error(`${kind} has no field ${name}`);
   const column = `${t}.${columnOf(name, field)}`;
   const nullable = !field.required;
+  if (name === 'name') return { expression: `${t}.sort_name`, type: 'text', nullable: false, direction };
   if (field.type === 'text' || field.type === 'term' || field.type === 'choice')
     return { expression: `sort_key(${column})`, type: 'text', nullable, direction };
   if (field.type === 'ref')

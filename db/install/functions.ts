@@ -73,7 +73,7 @@ end $$;
 create or replace function kind_before_update() returns trigger language plpgsql as $$
 begin
   if new.id <> old.id or new.organisation_id <> old.organisation_id then raise exception 'identity is fixed' using errcode = 'HU003'; end if;
-  if (to_jsonb(new) - array['confirmed_at', 'confirmed_by']) is distinct from (to_jsonb(old) - array['confirmed_at', 'confirmed_by']) then
+  if (to_jsonb(new) - array['confirmed_at', 'confirmed_by', 'sort_name']) is distinct from (to_jsonb(old) - array['confirmed_at', 'confirmed_by', 'sort_name']) then
     new.version := old.version + 1;
     new.updated_at := now();
     new.updated_by := husorden_actor();

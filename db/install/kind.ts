@@ -63,7 +63,9 @@ export function kindSql(kind: Kind): string {
       select from element e where e.id = n.${columnOf(name, field)} and e.kind in (${field.kinds.map(literal).join(', ')}) and e.organisation_id in (n.organisation_id, ${shared})) limit 1;
     if found then raise exception 'no such object' using errcode = 'HU001', column = ${literal(name)}, detail = bad; end if;`,
   );
+  // Names are sorted by in nearly every list: the key is stored, since making it costs more than all else about a small row.
   return `
+alter table ${table} add column if not exists sort_name text collate "C" generated always as (sort_key(name)) stored;
 create or replace function ${written}() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare bad text;
 begin
@@ -71,7 +73,7 @@ begin
     insert into element (id, organisation_id, kind, name, updated_at, confirmed_at, removed_at, search, words)
       select n.id, n.organisation_id, ${literal(kind.name)}, n.name, n.updated_at, n.confirmed_at, n.removed_at, ${search}, ${words} from new_rows n;
     insert into change (organisation_id, element_id, kind, operation, at, actor_id, batch_id, transaction, after, valid_from)
-      select n.organisation_id, n.id, ${literal(kind.name)}, 'create', now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(n)), now() from new_rows n;
+      select n.organisation_id, n.id, ${literal(kind.name)}, 'create', now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(n) - 'sort_name'), now() from new_rows n;
   elsif tg_op = 'UPDATE' then
     update element e set name = n.name, updated_at = n.updated_at, confirmed_at = n.confirmed_at, removed_at = n.removed_at, search = ${search}, words = ${words}
       from new_rows n where e.id = n.id;
@@ -80,12 +82,12 @@ begin
       select n.organisation_id, n.id, ${literal(kind.name)},
         case when n.removed_at is not null and o.removed_at is null then 'remove' when n.removed_at is null and o.removed_at is not null then 'restore'
           when n.version = o.version then 'confirm' else 'change' end,
-        now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(o)), jsonb_strip_nulls(to_jsonb(n)), now()
+        now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(o) - 'sort_name'), jsonb_strip_nulls(to_jsonb(n) - 'sort_name'), now()
       from new_rows n join old_rows o on o.id = n.id where to_jsonb(n) is distinct from to_jsonb(o);
   else
     update change c set valid_to = now() from old_rows o where c.element_id = o.id and c.kind <> 'relation' and c.valid_to is null;
     insert into change (organisation_id, element_id, kind, operation, at, actor_id, batch_id, transaction, before, valid_from, valid_to)
-      select o.organisation_id, o.id, ${literal(kind.name)}, 'delete', now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(o)), now(), now() from old_rows o;
+      select o.organisation_id, o.id, ${literal(kind.name)}, 'delete', now(), husorden_actor(), husorden_batch(), txid_current(), jsonb_strip_nulls(to_jsonb(o) - 'sort_name'), now(), now() from old_rows o;
     delete from element e using old_rows o where e.id = o.id;
   end if;
   if tg_op <> 'DELETE' then ${references.join('')}
@@ -97,7 +99,8 @@ create or replace trigger ${bare}_inserted after insert on ${table} referencing 
 create or replace trigger ${bare}_updated after update on ${table} referencing old table as old_rows new table as new_rows for each statement execute function ${written}();
 create or replace trigger ${bare}_deleted after delete on ${table} referencing old table as old_rows for each statement execute function ${written}();
 alter table ${table} alter column updated_by set default husorden_actor();
-create index if not exists ${bare}_by_name on ${table} (organisation_id, sort_key(name), id) where removed_at is null;
+drop index if exists ${bare}_by_name;
+create index if not exists ${bare}_by_sort_name on ${table} (organisation_id, sort_name, id) where removed_at is null;
 ${foreignKey(bare, 'id')}
 ${refs(kind)
   .map(
