@@ -41,10 +41,18 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** What Windows put in 0x80 to 0x9f, where Latin-1 has nothing. Node.js 20 leaves these out, so they are put right here. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function textOf(bytes: Uint8Array, encoding: Decoded['encoding']): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter) : text;
+}
+
 /** Decodes UTF-8 and UTF-16 with or without a mark; what is neither is taken to be Windows' own Western code page, as Norwegian Excel writes. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = textOf(bytes, encoding);
   const cleaned = text.includes('\0');
   return { text: cleaned ? text.replaceAll('\0', '') : text, encoding, cleaned };
 }
