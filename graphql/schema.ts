@@ -6,6 +6,8 @@ import '#graphql/types/municipality';
 import '#graphql/types/saved-view';
 import '#graphql/types/search';
 import '#graphql/types/viewer';
+import '#graphql/types/vocabulary';
+import '#graphql/types/vocabulary-mutations';
 import '#graphql/types/mutations';
 import { builder } from '#graphql/builder';
 

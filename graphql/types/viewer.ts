@@ -1,10 +1,9 @@
-/** Who asks, what they may do, and the vocabularies and latest changes of their organisation. */
+/** Who asks, what they may do, and the latest changes of their organisation. */
 import { sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import { actions, may, roleNames } from '#auth/roles';
 import { rowsOf } from '#db/client';
 import { batches, latestChanges } from '#db/log';
-import { allTerms, isVocabulary, type Term } from '#db/terms';
 import { builder } from '#graphql/builder';
 import { type Context, sessionOf } from '#graphql/context';
 import { Change } from '#graphql/types/change';
@@ -86,17 +85,6 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
   }),
 });
 
-const TermType = builder.objectRef<Term>('Term').implement({
-  description: 'One choice of a vocabulary that the organisation edits.',
-  fields: (t) => ({
-    key: t.exposeString('key'),
-    nb: t.exposeString('nb'),
-    nn: t.exposeString('nn'),
-    en: t.exposeString('en'),
-    retired: t.exposeBoolean('retired'),
-  }),
-});
-
 const Batch = builder
   .objectRef<{ id: string; label: string; at: string; undoneAt: string | null; actorName: string | null; changes: number }>('Batch')
   .implement({
@@ -119,13 +107,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Null when nobody is signed in.',
     resolve: (_root, _args, { actor }) => actor,
-  }),
-  terms: t.field({
-    type: [TermType],
-    description: 'The choices of a vocabulary, in order, retired ones last seen in old objects included.',
-    args: { vocabulary: t.arg.string({ required: true }) },
-    resolve: async (_root, { vocabulary }, context) =>
-      isVocabulary(vocabulary) ? ((await allTerms(session(context))).get(vocabulary) ?? []) : [],
   }),
   changes: t.field({
     type: [Change],
