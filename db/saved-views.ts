@@ -6,7 +6,7 @@ import { NotFound, ValidationFailed } from '#model/errors';
 import type { KindName } from '#model/kinds/index';
 import { type Problem, problemAt } from '#model/result';
 
-export interface SavedView extends Record<string, unknown> {
+export interface SavedView {
   id: string;
   kind: KindName;
   name: string;
@@ -23,7 +23,7 @@ const shape = sql`id::text as id, kind, name, query`;
 /** The views of the actor, by name: of one kind, or of all. */
 export async function savedViews(session: Session, kind?: KindName): Promise<SavedView[]> {
   const ofKind = kind ? sql`and kind = ${kind}` : sql``;
-  return rowsOf<SavedView>(session.db, sql`select ${shape} from saved_view where ${own(session)} ${ofKind} order by sort_key(name), id`);
+  return rowsOf<SavedView & Record<string, unknown>>(session.db, sql`select ${shape} from saved_view where ${own(session)} ${ofKind} order by sort_key(name), id`);
 }
 
 /** Keeps a view under a name; one that had the name before is replaced. @throws ValidationFailed */
@@ -34,12 +34,12 @@ export async function saveView(
   const wanted = name.trim();
   const problems = problemsOf(wanted, query);
   if (problems.length > 0) throw new ValidationFailed(problems);
-  const [changed] = await rowsOf<SavedView>(
+  const [changed] = await rowsOf<SavedView & Record<string, unknown>>(
     session.db,
     sql`update saved_view set query = ${query} where ${own(session)} and kind = ${kind} and name = ${wanted} returning ${shape}`,
   );
   if (changed) return changed;
-  const [made] = await rowsOf<SavedView>(
+  const [made] = await rowsOf<SavedView & Record<string, unknown>>(
     session.db,
     sql`insert into saved_view (organisation_id, owner_id, kind, name, query)
       values (${session.actor.organisationId}, ${session.actor.userId}, ${kind}, ${wanted}, ${query}) returning ${shape}`,
@@ -50,7 +50,7 @@ export async function saveView(
 
 /** Forgets a view, and gives what it was. @throws NotFound */
 export async function removeView(session: Session, id: string): Promise<SavedView> {
-  const [gone] = await rowsOf<SavedView>(session.db, sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape}`);
+  const [gone] = await rowsOf<SavedView & Record<string, unknown>>(session.db, sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape}`);
   if (!gone) throw new NotFound();
   return gone;
 }
