@@ -127,6 +127,5 @@ function partsOf(s: Statement, kind: KindName, t: string, filter: Filter): strin
 
 /** Rows whose words match: each word stemmed, or as the beginning of a word. */
 function textSearch(s: Statement, t: string, text: string): string {
-  const asked = s.value(text, 'text');
-  return `${t}.id in (select e.id from element e where e.search @@ husorden_query(${asked}) or e.words like '%' || replace(replace(fold(${asked}), '%', ''), '_', '\\_') || '%')`;
+  return `${t}.id in (select husorden_matching(${s.value(text, 'text')}))`;
 }

@@ -7,6 +7,7 @@ import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import type { Database } from '#db/client';
 import { functions, role, roleName } from '#db/install/functions';
 import { isolate, kindSql } from '#db/install/kind';
+import { searchFunctions } from '#db/install/search';
 import { organisation, sharedOrganisationId } from '#db/schema/organisation';
 import { literal } from '#db/statement';
 import { kindNames, kindOf } from '#model/kinds/index';
@@ -17,6 +18,7 @@ const folder = process.env.HUSORDEN_MIGRATIONS ?? join(fileURLToPath(new URL('.'
 const relationSql = `
 create or replace trigger relation_inserted after insert on relation referencing new table as new_rows for each statement execute function relation_written();
 create or replace trigger relation_deleted after delete on relation referencing old table as old_rows for each statement execute function relation_written();
+alter table element add column if not exists sort_name text collate "C" generated always as (sort_key(name)) stored;
 create index if not exists element_words on element using gin (words gin_trgm_ops);
 create index if not exists change_open on change (element_id) where valid_to is null;
 truncate relation_rule;
@@ -62,7 +64,7 @@ export async function migrate(database: Database): Promise<void> {
   else await migratePostgres(database.db as Parameters<typeof migratePostgres>[0], config);
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(7216301)`);
-    for (const script of [role, functions, relationSql, ...kindNames.map((name) => kindSql(kindOf(name))), ...others])
+    for (const script of [role, functions, relationSql, searchFunctions, ...kindNames.map((name) => kindSql(kindOf(name))), ...others])
       for (const statement of statementsOf(script)) await tx.execute(sql.raw(statement));
     await tx.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true }).onConflictDoNothing();
   });

@@ -32,7 +32,7 @@ export function keyFor(kind: KindName, t: string, order: Order | null | undefine
   if (field.type === 'text' || field.type === 'term' || field.type === 'choice')
     return { expression: `sort_key(${column})`, type: 'text', nullable, direction };
   if (field.type === 'ref')
-    return { expression: `(select sort_key(e.name) from element e where e.id = ${column})`, type: 'text', nullable: true, direction };
+    return { expression: `(select e.sort_name from element e where e.id = ${column})`, type: 'text', nullable: true, direction };
   if (field.type === 'texts' || field.type === 'terms' || field.type === 'choices')
     return { expression: `sort_key(array_to_string(${column}, ' '))`, type: 'text', nullable, direction };
   return { expression: column, type: typeOf(field), nullable, direction };

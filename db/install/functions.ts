@@ -33,9 +33,9 @@ create or replace function fold(value text) returns text language sql immutable 
 create or replace function sort_key(value text) returns text language sql immutable strict parallel safe
   as $$ select translate(public.fold(value), 'æøå', '{|}') collate "C" $$;
 
--- Every word stemmed, the last one also as a beginning, so that search works while one types.
+-- Every word stemmed, the last one also as a beginning, so that search works while one types. Null where there are no words.
 create or replace function husorden_query(asked text) returns tsquery language sql stable parallel safe as $$
-  select case when count(word) = 0 then ''::tsquery else
+  select case when count(word) > 0 then
     websearch_to_tsquery('norwegian', asked) || to_tsquery('simple', string_agg(quote_literal(word) || case when last then ':*' else '' end, ' & ')) end
   from (select word, ordinality = max(ordinality) over () as last
         from regexp_split_to_table(public.fold(asked), '[^[:alnum:]æøå]+') with ordinality as w(word, ordinality) where word <> '') words
