@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
     title: { default: t(frame.product), template: `%s · ${t(frame.product)}` },
     description: t(frame.description),
     robots: { index: false },
+    icons: { icon: '/icon.svg' },
   };
 }
 

@@ -28,11 +28,18 @@ const typeName = (kind: KindName): string => `${kind[0]?.toUpperCase()}${kind.sl
 /** What every row needs, whatever its columns: who it is, whether it may be edited, and which version was seen. */
 const rowBasics = 'id kind name version mayEdit';
 
+/** The API adds up kroner over the whole list, not only the page. */
+export function sumsSelection(columns: readonly Column[]): string {
+  const names = columns.filter((column) => column.type === 'field' && column.field.type === 'money').map(({ name }) => name);
+  return names.length > 0 ? `sums { ${names.join(' ')} }` : '';
+}
+
 /** A page of a list. */
 export const listDocument = (kind: KindName, columns: readonly Column[]): string => `
 query List($first: Int, $after: String, $filter: ${typeName(kind)}Filter, $orderBy: ${typeName(kind)}OrderBy) {
   list: ${kindOf(kind).pluralName}(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
+    ${sumsSelection(columns)}
     pageInfo { hasNextPage endCursor }
     nodes { ${rowBasics} ${columns
       .filter(({ name }) => name !== 'name')

@@ -4,16 +4,11 @@ import { Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { FieldInput } from '#app/_components/fields/field-input.tsx';
 import styles from '#app/_components/fields/form.module.css';
+import type { FieldProblem } from '#app/_data/problems';
 import type { Shown } from '#app/_data/values';
 import { fields as words } from '#app/_i18n/texts/fields';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { Field } from '#model/fields';
-
-export interface FieldProblem {
-  field: string | null;
-  message: string;
-  severity: 'error' | 'warning' | 'info';
-}
 
 interface Properties {
   name: string;

@@ -5,7 +5,12 @@ import type { GridRow } from '#app/_components/grid/cell-text';
 export const pageSize = 100;
 
 export interface ListAnswer {
-  list: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: GridRow[] };
+  list: {
+    totalCount: number;
+    sums?: Readonly<Record<string, number | null>>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: GridRow[];
+  };
 }
 export interface Question {
   document: string;

@@ -5,6 +5,7 @@ import type { GridRow } from '#app/_components/grid/cell-text';
 import { useTell } from '#app/_components/messages.tsx';
 import { ApiError, fetchApi } from '#app/_data/api';
 import type { Column } from '#app/_data/columns';
+import { unreadable } from '#app/_data/problems';
 import { type MutationAnswer, updateDocument } from '#app/_data/selection';
 import { fromApi, inputOf, isSame, type Shown } from '#app/_data/values';
 import { grid } from '#app/_i18n/texts/grid';
@@ -30,6 +31,8 @@ export function useEdit(kind: KindName, columns: readonly Column[], replace: (ro
       if (column.type !== 'field') return t(grid.readOnlyCell);
       const before = fromApi(column.field, row[column.name]);
       if (isSame(before, value)) return null;
+      const [unread] = unreadable({ [column.name]: column.field }, { [column.name]: value }, t);
+      if (unread) return unread.message;
       try {
         const { refusal, row: saved } = await send(row.id, row.version, column.name, value);
         if (refusal) return refusal.problems?.map(({ message }) => message).join(' ') || refusal.message;

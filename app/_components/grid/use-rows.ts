@@ -9,6 +9,8 @@ import { useLanguage } from '#app/_i18n/use-text.tsx';
 export interface Rows {
   rows: readonly GridRow[];
   total: number | null;
+  /** Of the whole list, whether its rows are here or not. */
+  sums: Readonly<Record<string, number | null>>;
   /** True until the rows of a new question are here; the old ones stay on the screen meanwhile. */
   stale: boolean;
   error: string | null;
@@ -22,6 +24,7 @@ interface Loaded {
   key: string;
   rows: readonly GridRow[];
   total: number | null;
+  sums: Readonly<Record<string, number | null>>;
   cursor: string | null;
   hasMore: boolean;
 }
@@ -30,6 +33,7 @@ const loadedFrom = (key: string, { list }: ListAnswer, before: readonly GridRow[
   key,
   rows: [...before, ...list.nodes],
   total: list.totalCount,
+  sums: list.sums ?? {},
   cursor: list.pageInfo.endCursor,
   hasMore: list.pageInfo.hasNextPage,
 });
@@ -39,7 +43,7 @@ export function useRows(question: Question, initial: { key: string; answer: List
   const language = useLanguage();
   const key = JSON.stringify(question);
   const [loaded, setLoaded] = useState<Loaded>(() =>
-    initial ? loadedFrom(initial.key, initial.answer) : { key: '', rows: [], total: null, cursor: null, hasMore: false },
+    initial ? loadedFrom(initial.key, initial.answer) : { key: '', rows: [], total: null, sums: {}, cursor: null, hasMore: false },
   );
   const [error, setError] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
@@ -87,5 +91,15 @@ export function useRows(question: Question, initial: { key: string; answer: List
     [],
   );
   const reload = useCallback(() => setTurn((now) => now + 1), []);
-  return { rows: loaded.rows, total: loaded.total, stale: loaded.key !== key, error, hasMore: loaded.hasMore, fetchMore, replace, reload };
+  return {
+    rows: loaded.rows,
+    total: loaded.total,
+    sums: loaded.sums,
+    stale: loaded.key !== key,
+    error,
+    hasMore: loaded.hasMore,
+    fetchMore,
+    replace,
+    reload,
+  };
 }

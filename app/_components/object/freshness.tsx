@@ -2,6 +2,7 @@
 /** How fresh the content is, and «Stemmer»: one click that says it is right. */
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, ClockIcon } from '@navikt/aksel-icons';
+import { useRouter } from 'next/navigation';
 import styles from '#app/_components/object/object.module.css';
 import { useMutation } from '#app/_components/use-mutation';
 import type { ObjectAnswer } from '#app/_data/object';
@@ -14,8 +15,10 @@ const year = 365 * 24 * 3600 * 1000;
 
 type Fresh = Pick<ObjectAnswer, 'id' | 'name' | 'mayEdit' | 'confirmedAt' | 'confirmedBy' | 'updatedAt' | 'removedAt'>;
 
-export function Freshness({ object, onConfirmed }: { object: Fresh; onConfirmed: () => void }) {
+/** Without `onConfirmed` the page is fetched anew after the click. */
+export function Freshness({ object, onConfirmed }: { object: Fresh; onConfirmed?: () => void }) {
   const t = useText();
+  const router = useRouter();
   const mutate = useMutation();
   const now = new Date();
   const { confirmedAt, confirmedBy, updatedAt } = object;
@@ -41,7 +44,11 @@ export function Freshness({ object, onConfirmed }: { object: Fresh; onConfirmed:
           variant="secondary"
           title={t(words.rightHelp)}
           onClick={() =>
-            mutate(confirmDocument, { ids: [object.id] }, { done: () => t(words.confirmedNow, { name: object.name }), after: onConfirmed })
+            mutate(
+              confirmDocument,
+              { ids: [object.id] },
+              { done: () => t(words.confirmedNow, { name: object.name }), after: onConfirmed ?? (() => router.refresh()) },
+            )
           }
         >
           {t(words.right)}

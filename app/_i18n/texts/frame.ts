@@ -58,6 +58,11 @@ export const frame = {
     nn: 'Noko gjekk gale hos oss. Det du har lagra, er trygt. Prøv igjen; hjelper ikkje det, gi administratoren koden {code}.',
     en: 'Something went wrong on our side. What you have saved is safe. Try again; if it persists, give the administrator the code {code}.',
   },
+  brokenHelpWithoutCode: {
+    nb: 'Noe gikk galt hos oss. Det du har lagret, er trygt. Prøv igjen om litt.',
+    nn: 'Noko gjekk gale hos oss. Det du har lagra, er trygt. Prøv igjen om litt.',
+    en: 'Something went wrong on our side. What you have saved is safe. Try again in a while.',
+  },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },

@@ -46,7 +46,6 @@ export const grid = {
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   sumSelected: { nb: 'Sum av de merkede', nn: 'Sum av dei merkte', en: 'Sum of the selected' },
-  sumLoaded: { nb: 'Sum av de {count} som er hentet', nn: 'Sum av dei {count} som er henta', en: 'Sum of the {count} loaded' },
   emptyFiltered: {
     nb: 'Ingenting passer med søket og filtrene.',
     nn: 'Ingenting passar med søket og filtera.',

@@ -65,6 +65,7 @@ export const object = {
     nn: 'Ingen koplingar er registrerte enno.',
     en: 'No links have been registered yet.',
   },
+  noneHere: { nb: 'Ingen ennå', nn: 'Ingen enno', en: 'None yet' },
   addLink: { nb: 'Legg til {label}', nn: 'Legg til {label}', en: 'Add {label}' },
   otherLinks: { nb: 'Flere slags koblinger', nn: 'Fleire slags koplingar', en: 'Other kinds of links' },
   linkAdded: { nb: 'Koblingen er lagt til.', nn: 'Koplinga er lagd til.', en: 'The link was added.' },
@@ -108,7 +109,9 @@ export const object = {
   emptyFields: { nb: 'Felt uten innhold', nn: 'Felt utan innhald', en: 'Fields without content' },
   showEmpty: { nb: 'Vis {count} felt uten innhold', nn: 'Vis {count} felt utan innhald', en: 'Show {count} fields without content' },
   losPaths: { nb: 'Steder i Los', nn: 'Stader i Los', en: 'Places in Los' },
-  created2: { nb: 'Opprettet {when}', nn: 'Oppretta {when}', en: 'Created {when}' },
+  changedBySystem: { nb: 'Sist endret {when}', nn: 'Sist endra {when}', en: 'Last changed {when}' },
+  state: { nb: 'Ferskhet og utfylling', nn: 'Ferskleik og utfylling', en: 'Freshness and completeness' },
+  createdWhen: { nb: 'Opprettet {when}', nn: 'Oppretta {when}', en: 'Created {when}' },
   changed: { nb: 'Sist endret {when} av {who}', nn: 'Sist endra {when} av {who}', en: 'Last changed {when} by {who}' },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,10 @@
+'use client';
+import { BrokenText } from '#app/_frame/broken-text.tsx';
+
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <main id="innhold">
+      <BrokenText code={error.digest} retry={reset} />
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { NotFoundText } from '#app/_frame/not-found-text.tsx';
+
+export default function NotFound() {
+  return (
+    <main id="innhold">
+      <NotFoundText />
+    </main>
+  );
+}
