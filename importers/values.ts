@@ -55,9 +55,9 @@ const whole = (outcome: { value: Value; said?: Said; rest?: string } | { said: S
   return outcome.rest === undefined ? { value: outcome.value, said } : { value: outcome.value, rest: outcome.rest, said };
 };
 
-/** Text as it is stored: no stray spaces, one kind of line break, and no line breaks where there is one line. */
+/** Text as it is stored: ordinary spaces and none to spare, one kind of line break, and no line breaks where there is one line. */
 function tidy(text: string, multiline: boolean): string {
-  const unix = text.replace(/\r\n?/g, '\n');
+  const unix = text.replace(/\r\n?/g, '\n').replace(/[\u00a0\u202f\u2009]/g, ' ');
   return (multiline ? unix : unix.replace(/\s*\n\s*/g, ' ')).trim();
 }
 
@@ -66,7 +66,7 @@ type Reader<T extends FieldType> = (field: FieldOf<T>, text: string, cell: Cell,
 const readers: { [T in FieldType]: Reader<T> } = {
   text: (field, text, cell, { exact }) => {
     const written = field.format === 'url' && cell.link && !/^https?:/i.test(text) ? cell.link : text;
-    const value = exact && field.multiline ? written.replace(/\r\n?/g, '\n') : tidy(written, field.multiline ?? false);
+    const value = exact ? written.replace(/\r\n?/g, '\n') : tidy(written, field.multiline ?? false);
     if (!field.format) return { value, said: [] };
     const checked = normaliseFormat(field.format, value);
     if ('value' in checked) return { value: checked.value, said: [] };
