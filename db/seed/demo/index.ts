@@ -1,0 +1,53 @@
+/** Eksempelvik kommune: everything the demo municipality has registered. Invented, believable, and not tidier than real life. */
+import { agreements } from '#db/seed/demo/agreements';
+import { allApplications } from '#db/seed/demo/applications';
+import { capabilities } from '#db/seed/demo/capabilities';
+import { costs } from '#db/seed/demo/costs';
+import { datasets } from '#db/seed/demo/datasets';
+import { integrations } from '#db/seed/demo/integrations';
+import { initiatives, kpis, processes } from '#db/seed/demo/plans';
+import { positions } from '#db/seed/demo/positions';
+import { peopleProcessings } from '#db/seed/demo/processings-people';
+import { placeProcessings } from '#db/seed/demo/processings-place';
+import { products } from '#db/seed/demo/products';
+import { named } from '#db/seed/demo/record-of';
+import { risks } from '#db/seed/demo/risks';
+import { internalServices } from '#db/seed/demo/services-internal';
+import { placeServices } from '#db/seed/demo/services-place';
+import { upbringingServices } from '#db/seed/demo/services-upbringing';
+import { welfareServices } from '#db/seed/demo/services-welfare';
+import { units } from '#db/seed/demo/units';
+import { vendors } from '#db/seed/demo/vendors';
+import type { SeedRecord } from '#db/seed/record';
+
+/** The municipality itself. Its number is valid but begins with a digit that no real organisation has. */
+export const demoMunicipality = {
+  name: 'Eksempelvik kommune',
+  organisationNumber: '100103877',
+  /** The unit whose service owner the demo lets people sign in as. */
+  serviceOwnerUnit: 'unit:oppvekst',
+} as const;
+
+/** All records; those they point at stand in the list or among the reference data. */
+export const demoRecords: SeedRecord[] = [
+  ...units,
+  ...positions,
+  ...vendors,
+  ...products,
+  ...capabilities,
+  ...upbringingServices,
+  ...welfareServices,
+  ...placeServices,
+  ...internalServices,
+  ...processes,
+  ...allApplications,
+  ...integrations,
+  ...datasets,
+  ...peopleProcessings,
+  ...placeProcessings,
+  ...agreements,
+  ...costs,
+  ...risks,
+  ...initiatives,
+  ...kpis,
+].map(named);

@@ -1,0 +1,360 @@
+/** What flows between the systems of Eksempelvik. */
+import { type Content, recordOf } from '#db/seed/demo/record-of';
+import type { SeedRecord } from '#db/seed/record';
+
+type Type = NonNullable<Content<'integration'>['type']>;
+type Often = NonNullable<Content<'integration'>['frequency']>;
+interface IntegrationDraft
+  extends Omit<Content<'integration'>, 'name' | 'source' | 'target' | 'type' | 'frequency' | 'owner' | 'platform'> {
+  owner?: string;
+  through?: string;
+  carries?: readonly string[];
+  confirmed?: number;
+}
+
+function flow(from: string, to: string, name: string, type: Type, frequency: Often | null, draft: IntegrationDraft = {}): SeedRecord {
+  const { owner, through, carries, confirmed, ...rest } = draft;
+  return recordOf(
+    'integration',
+    `int:${from}:${to}:${name}`,
+    {
+      name,
+      source: `app:${from}`,
+      target: `app:${to}`,
+      type,
+      direction: 'one_way',
+      lifecycle: 'live',
+      ...(frequency ? { frequency } : {}),
+      ...(owner ? { owner: `pos:${owner}` } : {}),
+      ...(through ? { platform: `app:${through}` } : {}),
+      ...rest,
+    },
+    {
+      ...(carries ? { links: { datasets: carries.map((each) => `dat:${each}`) } } : {}),
+      ...(confirmed === undefined ? {} : { confirmed }),
+    },
+  );
+}
+
+const own = { producedBy: 'municipality' } as const;
+const bought = { producedBy: 'vendor' } as const;
+const people = { personalData: true } as const;
+const sensitive = { personalData: true, specialCategories: true } as const;
+
+export const integrations: SeedRecord[] = [
+  flow('visma-hrm', 'unit4', 'Lønnsbilag', 'file', 'monthly', {
+    ...own,
+    ...people,
+    owner: 'lonnssjef',
+    carries: ['lonn', 'regnskap'],
+    availability: 4,
+    confirmed: 26,
+  }),
+  flow('visma-hrm', 'entra', 'Ansatte og stillinger', 'in_house', 'daily', {
+    ...own,
+    ...people,
+    owner: 'driftsleder',
+    through: 'integrasjonsplattform',
+    carries: ['ansatte', 'brukskonto'],
+    availability: 4,
+    confirmed: 16,
+  }),
+  flow('visma-hrm', 'gat', 'Ansatte og stillinger', 'vendor', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'lonnssjef',
+    carries: ['ansatte'],
+    confirmed: 26,
+  }),
+  flow('gat', 'visma-hrm', 'Timelister og fravær', 'vendor', 'monthly', {
+    ...bought,
+    ...people,
+    owner: 'lonnssjef',
+    carries: ['lonn', 'fravaer'],
+    availability: 4,
+    confirmed: 26,
+  }),
+  flow('visma-hrm', 'compilo', 'Ansatte og ledere', 'file', 'daily', {
+    ...own,
+    ...people,
+    owner: 'integrasjonsutvikler',
+    through: 'integrasjonsplattform',
+    carries: ['ansatte', 'organisasjon'],
+  }),
+  flow('visma-hrm', 'kompetanse', 'Ansatte og ledere', 'api', 'daily', { ...bought, ...people, carries: ['ansatte'] }),
+  flow('visma-hrm', 'elements', 'Personaldokumenter', 'api', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'arkivleder',
+    carries: ['saksarkiv'],
+    confirmed: 20,
+  }),
+  flow('visma-hrm', 'altinn', 'A-melding', 'api', 'monthly', {
+    ...bought,
+    ...people,
+    owner: 'lonnssjef',
+    carries: ['lonn'],
+    availability: 4,
+    confirmed: 26,
+  }),
+  flow('altinn', 'visma-hrm', 'Sykmeldinger', 'api', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'kommunalsjef-hr',
+    carries: ['fravaer'],
+    confirmed: 26,
+  }),
+  flow('webcruiter', 'visma-hrm', 'Nyansatte', 'file', 'as_needed', {
+    ...people,
+    owner: 'radgiver-hr',
+    carries: ['sokere'],
+    lifecycle: 'planned',
+  }),
+  flow('webcruiter', 'elements', 'Søknader og innstilling', 'vendor', 'as_needed', {
+    ...bought,
+    ...people,
+    owner: 'radgiver-hr',
+    carries: ['sokere', 'saksarkiv'],
+    confirmed: 180,
+  }),
+  flow('oppad', 'm365', 'Brukere og grupper', 'vendor', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'skolesjef',
+    carries: ['elever'],
+    confirmed: 40,
+  }),
+  flow('oppad', 'feide', 'Elever og lærere', 'vendor', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'systemkoordinator-oppvekst',
+    carries: ['elever'],
+    confirmed: 100,
+  }),
+  flow('feide', 'workspace', 'Innlogging for elever', 'federated_sign_in', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'systemkoordinator-oppvekst',
+    carries: ['brukskonto'],
+    confirmed: 100,
+  }),
+  flow('oppad', 'unit4', 'Faktura for SFO', 'file', 'monthly', { ...own, ...people, owner: 'radgiver-okonomi', carries: ['sfo'] }),
+  flow('oppad', 'elements', 'Enkeltvedtak for elever', 'api', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'arkivleder',
+    carries: ['saksarkiv'],
+    confirmed: 20,
+  }),
+  flow('fiks-folkeregister', 'oppad', 'Barn i skolealder', 'api', 'weekly', {
+    ...bought,
+    ...people,
+    owner: 'systemkoordinator-oppvekst',
+    carries: ['folkeregister'],
+    confirmed: 75,
+  }),
+  flow('fiks-folkeregister', 'ist-barnehage', 'Barn og foresatte', 'api', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'radgiver-barnehage',
+    carries: ['folkeregister'],
+    confirmed: 75,
+  }),
+  flow('ist-barnehage', 'unit4', 'Foreldrebetaling', 'file', 'monthly', {
+    ...own,
+    ...people,
+    owner: 'radgiver-okonomi',
+    carries: ['barnehagebarn'],
+    confirmed: 35,
+  }),
+  flow('ist-barnehage', 'meldingsbok', 'Barn og avdelinger', 'manual', 'as_needed', {
+    ...people,
+    owner: 'radgiver-barnehage',
+    carries: ['barnehagebarn'],
+    note: 'Skrives inn for hånd i hver barnehage.',
+  }),
+  flow('speedadmin', 'unit4', 'Faktura for kulturskole', 'file', 'twice_a_year', { ...own, ...people, carries: ['kulturskole'] }),
+  flow('bookup', 'unit4', 'Faktura for leie av lokaler', 'file', 'monthly', {
+    ...own,
+    ...people,
+    owner: 'idrettssjef',
+    carries: ['lokaler'],
+  }),
+  flow('bekymringsportal', 'familia', 'Bekymringsmeldinger', 'message', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'barnevernleder',
+    through: 'fiks-plattform',
+    carries: ['bekymringsmeldinger'],
+    availability: 5,
+    confirmed: 15,
+  }),
+  flow('bekymringsportal', 'modulus', 'Bekymringsmeldinger', 'message', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'barnevernleder',
+    through: 'fiks-plattform',
+    carries: ['bekymringsmeldinger'],
+    lifecycle: 'introduction',
+    availability: 5,
+    confirmed: 15,
+  }),
+  flow('familia', 'unit4', 'Utbetaling til fosterhjem', 'file', 'monthly', {
+    ...own,
+    ...sensitive,
+    owner: 'fagkonsulent-barnevern',
+    carries: ['barnevernsaker'],
+    confirmed: 15,
+  }),
+  flow('familia', 'modulus', 'Aktive saker', 'file', 'as_needed', {
+    ...bought,
+    ...sensitive,
+    owner: 'barnevernleder',
+    carries: ['barnevernsaker'],
+    lifecycle: 'introduction',
+    description: 'Engangsflytting i tre omganger.',
+  }),
+  flow('gerica', 'visma-hrm', 'Timelister', 'file', 'monthly', { ...own, ...people, lifecycle: 'phasing_out' }),
+  flow('gerica', 'helsenettet', 'Meldinger til fastlege og sykehus', 'message', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'systemkoordinator-helse',
+    carries: ['pasientjournal'],
+    availability: 5,
+    direction: 'two_way',
+    confirmed: 20,
+  }),
+  flow('gerica', 'unit4', 'Egenbetaling', 'file', 'monthly', {
+    ...own,
+    ...people,
+    owner: 'radgiver-okonomi',
+    carries: ['omsorgsvedtak'],
+    confirmed: 62,
+  }),
+  flow('dignio', 'gerica', 'Målinger og avvik', 'api', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'radgiver-velferdsteknologi',
+    carries: ['maalinger', 'pasientjournal'],
+    availability: 4,
+    confirmed: 8,
+  }),
+  flow('trygghetsalarm', 'gerica', 'Alarmer og utrykninger', 'manual', 'continuous', {
+    ...sensitive,
+    owner: 'radgiver-velferdsteknologi',
+    carries: ['alarmer'],
+    note: 'Hjemmetjenesten skriver inn fra telefonlogg.',
+  }),
+  flow('hspro', 'sysvak', 'Vaksinasjoner', 'message', 'daily', {
+    ...bought,
+    ...sensitive,
+    owner: 'ledende-helsesykepleier',
+    through: 'helsenettet',
+    carries: ['vaksiner'],
+    confirmed: 33,
+  }),
+  flow('digisos', 'socio', 'Søknader om sosialhjelp', 'message', 'continuous', {
+    ...bought,
+    ...sensitive,
+    owner: 'nav-leder',
+    through: 'fiks-plattform',
+    carries: ['sosialsaker'],
+    availability: 4,
+    confirmed: 18,
+  }),
+  flow('socio', 'unit4', 'Utbetalinger', 'file', 'daily', {
+    ...own,
+    ...sensitive,
+    owner: 'nav-leder',
+    carries: ['sosialsaker'],
+    availability: 5,
+    confirmed: 18,
+  }),
+  flow('ebyggesak', 'elements', 'Byggesaksdokumenter', 'api', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'arkivleder',
+    carries: ['byggesaker', 'saksarkiv'],
+    confirmed: 22,
+  }),
+  flow('matrikkel-klient', 'gisline', 'Eiendommer og adresser', 'vendor', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'kart-og-oppmalingssjef',
+    carries: ['matrikkel'],
+    confirmed: 45,
+  }),
+  flow('matrikkel-klient', 'komtek', 'Eiendommer og eiere', 'vendor', 'weekly', {
+    ...bought,
+    ...people,
+    owner: 'leder-avgifter',
+    carries: ['matrikkel'],
+    confirmed: 58,
+  }),
+  flow('gisline', 'ebyggesak', 'Kart og planer', 'api', 'continuous', {
+    ...bought,
+    personalData: false,
+    owner: 'gis-ingenior',
+    carries: ['basiskart', 'reguleringsplaner'],
+    confirmed: 45,
+  }),
+  flow('gisline', 'gemini', 'Bakgrunnskart', 'file', 'quarterly', {
+    ...own,
+    personalData: false,
+    owner: 'gis-ingenior',
+    carries: ['basiskart'],
+    confirmed: 45,
+  }),
+  flow('komtek', 'unit4', 'Fakturagrunnlag', 'in_house', 'quarterly', {
+    ...own,
+    ...people,
+    owner: 'okonomisjef',
+    carries: ['gebyr'],
+    availability: 4,
+    confirmed: 58,
+  }),
+  flow('meld-feil', 'pureservice', 'Meldte feil', 'in_house', 'continuous', {
+    ...own,
+    ...people,
+    owner: 'leder-vei',
+    through: 'integrasjonsplattform',
+    carries: ['feilmeldinger'],
+    confirmed: 52,
+  }),
+  flow('elements', 'svarut', 'Utgående brev', 'api', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'arkivleder',
+    carries: ['saksarkiv'],
+    availability: 3,
+    confirmed: 20,
+  }),
+  flow('unit4', 'framsikt', 'Regnskap og ansvar', 'api', 'daily', {
+    ...bought,
+    personalData: false,
+    owner: 'radgiver-okonomi',
+    carries: ['regnskap', 'organisasjon'],
+    confirmed: 60,
+  }),
+  flow('unit4', 'kostra', 'Regnskapsrapport', 'file', 'quarterly', {
+    ...own,
+    personalData: false,
+    owner: 'regnskapssjef',
+    carries: ['regnskap'],
+  }),
+  flow('elements', 'nettsted', 'Offentlig journal', 'vendor', 'daily', {
+    ...bought,
+    ...people,
+    owner: 'arkivleder',
+    carries: ['journal'],
+    confirmed: 20,
+  }),
+  flow('entra', 'm365', 'Innlogging og tilganger', 'federated_sign_in', 'continuous', {
+    ...bought,
+    ...people,
+    owner: 'driftsleder',
+    carries: ['brukskonto'],
+    availability: 5,
+    confirmed: 16,
+  }),
+];
