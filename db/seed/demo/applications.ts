@@ -11,4 +11,5 @@ export const allApplications: SeedRecord[] = [
   ...welfareApplications,
   ...placeApplications,
   ...internalApplications,
+  ...nationalApplications,
 ];
