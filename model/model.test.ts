@@ -154,3 +154,107 @@ describe.each(Object.entries(vocabularies))('the vocabulary %s', (_, vocabulary)
     expect(repeated(words)).toEqual([]);
   });
 });
+
+describe('headings people really use', () => {
+  /** What a heading stands for on a kind: the name of a field or link, or a field and the key of what it points at. */
+  const meaningOf = (name: KindName, written: string): string | undefined => {
+    const fields = Object.entries<Field>(kindOf(name).fields);
+    const own = fields.find(([, f]) =>
+      [...Object.values(f.label), ...(f.aliases ?? [])].some((text) => heading(text) === heading(written)),
+    );
+    const link = linksOf(name).find((l) => [...Object.values(l.label), ...l.aliases].some((text) => heading(text) === heading(written)));
+    const key = fields.flatMap(([field, f]) =>
+      f.type === 'ref'
+        ? Object.entries(f.keyHeadings ?? {}).flatMap(([to, texts]) =>
+            texts.some((text) => heading(text) === heading(written)) ? [`${field}.${to}`] : [],
+          )
+        : [],
+    )[0];
+    return own?.[0] ?? link?.name ?? key;
+  };
+  const meanings = (name: KindName, headings: readonly string[]) =>
+    Object.fromEntries(headings.map((each) => [each, meaningOf(name, each)]));
+
+  it('in a list of systems are all understood', () => {
+    const headings = [
+      'Nr',
+      'System',
+      'Beskrivelse',
+      'Type',
+      'Leverandør',
+      'Org.nr leverandør',
+      'Systemeier',
+      'Systemforvalter',
+      'Kommunalområde',
+      'I bruk fra',
+      'Status',
+      'Årlig kostnad',
+      'Antall brukere',
+      'Personopplysninger',
+      'LOS',
+      'Merknad',
+    ];
+    expect(Object.values(meanings('application', headings))).toEqual([
+      'reference',
+      'name',
+      'description',
+      'type',
+      'vendor',
+      'vendor.organisationNumber',
+      'owner',
+      'steward',
+      'ownerUnit',
+      'inUseFrom',
+      'lifecycle',
+      'annualCost',
+      'userCount',
+      'personalData',
+      'losConcepts',
+      'note',
+    ]);
+  });
+
+  it('in a list of integrations are all understood', () => {
+    const headings = ['Fra system', 'Til system', 'Hva overføres', 'Type', 'Eier av integrasjonen', 'Personopplysninger', 'Hyppighet'];
+    expect(Object.values(meanings('integration', headings))).toEqual([
+      'source',
+      'target',
+      'name',
+      'type',
+      'owner',
+      'personalData',
+      'frequency',
+    ]);
+  });
+
+  it('in an export from Behandlingsoversikt are understood', () => {
+    const expected = {
+      'Behandlingsansvarliges representant': 'representative',
+      'Personvernombud - navn': 'dataProtectionOfficer',
+      'Behandlingen gjelder': 'name',
+      'Daglig behandlingsansvar - Navn': 'owner',
+      'Databehandlere - Navn': 'processors',
+      'Felles behandlingsansvar': 'jointControllers',
+      'Formål med behandlingen': 'purposes',
+      'Behandlingsgrunnlag artikkel 6': 'article6',
+      'Artikkel 6 - Henvisning til annen lovgiving': 'nationalLaw',
+      'Behandlingsgrunnlag artikkel 9': 'article9',
+      'Behandlingsgrunnlag artikkel 10': 'article10',
+      'Funksjons- eller virksomhetsområde': 'area',
+      'Tilhørende datasett - navn': 'datasets',
+      'Personopplysninger - Kategorier av registrerte': 'dataSubjects',
+      'Personopplysninger - Kategorier tilknyttet den registrerte': 'personalDataCategories',
+      'Planlagte tidsfrister for sletting': 'retention',
+      'Kilder til personopplysningene': 'sources',
+      'System i virksomheten som behandler personopplysninger': 'applications',
+      'Mottakere eller kategorier av mottakere': 'recipients',
+      'Mottakere - tredjeland eller internasjonale organisasjoner': 'transferCountries',
+      'Garantier ved overføring': 'transferSafeguards',
+      'Tekniske og organisatoriske sikkerhetstiltak': 'securityDescription',
+      'Er det gjennomført DPIA?': 'dpia',
+      'Referanse til DPIA': 'dpiaReference',
+      Behandlingstatus: 'status',
+    };
+    expect(meanings('processing', Object.keys(expected))).toEqual(expected);
+  });
+});
