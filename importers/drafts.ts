@@ -157,7 +157,7 @@ function readId(context: CellContext): void {
 }
 
 function readField(context: CellContext, name: string): void {
-  const { draft, reading, column, cell, emptied, exact } = context;
+  const { draft, reading, cell, emptied, exact } = context;
   const field = kindOf(reading.kind).fields[name];
   if (!field) return;
   if (field.type === 'ref') {
@@ -218,7 +218,7 @@ const pointingAt = (pointings: Map<string, Pointing | null>, name: string, colum
 
 /** A ref or a link: the names written there. */
 function readPointing(context: CellContext, name: string, pointings: Map<string, Pointing | null>): void {
-  const { draft, reading, column, cell, emptied, exact } = context;
+  const { reading, column, cell, emptied, exact } = context;
   const isLink = reading.links.has(name);
   if (emptied && !pointings.get(name)) {
     pointings.set(name, null);

@@ -85,7 +85,7 @@ function likeness(kind: KindName, heading: string): Candidate | null {
   return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight / 3, 1) } : null;
 }
 
-function propose(kind: KindName, column: TableColumn): Candidate | null {
+function propose(kind: KindName, column: TableColumn, alike: boolean): Candidate | null {
   const exact = normaliseHeading(column.heading);
   const bare = normaliseHeading(withoutParentheses(column.heading));
   const numbered = bare.replace(/ ?\d+$/, '');
@@ -97,11 +97,12 @@ function propose(kind: KindName, column: TableColumn): Candidate | null {
     const direct = name === exact || name === bare;
     return alone && direct ? first : { target: first.target, weight: Math.min(first.weight, weights.other) };
   }
-  return likeness(kind, bare);
+  return alike ? likeness(kind, bare) : null;
 }
 
-function mapColumns(table: Table, kind: KindName): { columns: ColumnMapping[]; score: number } {
-  const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column) }));
+/** Likeness takes time, so it is looked for only when the kind is known. */
+function mapColumns(table: Table, kind: KindName, alike = true): { columns: ColumnMapping[]; score: number } {
+  const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column, alike) }));
   const taken = new Map<string, TableColumn>();
   const inOrder = [...proposals].sort(
     (a, b) => (b.candidate?.weight ?? 0) - (a.candidate?.weight ?? 0) || a.column.column - b.column.column,
@@ -148,8 +149,8 @@ export function proposeMapping(table: Table, options: { kind?: KindName; remembe
   if (given) return { ...base, kind: given, confidence: options.kind ? 'chosen' : 'sure', columns: mapColumns(table, given).columns };
   const ranked = kindNames
     .map((kind) => {
-      const { columns, score } = mapColumns(table, kind);
-      return { kind, columns, named: nameScore(table.sheet, kind), score };
+      const { score } = mapColumns(table, kind, false);
+      return { kind, named: nameScore(table.sheet, kind), score };
     })
     .sort((a, b) => b.score + b.named - (a.score + a.named));
   const [first, second] = ranked;
@@ -163,6 +164,7 @@ export function proposeMapping(table: Table, options: { kind?: KindName; remembe
       columns: table.columns.map((column) => ({ ...column, target: null, confidence: 'none' })),
     };
   const confidence = found.named >= 4 || margin >= 2 ? 'sure' : 'likely';
-  if (table.hidden) return { ...base, kind: null, suggestion: found.kind, confidence: 'none', columns: found.columns };
-  return { ...base, kind: found.kind, confidence, columns: found.columns };
+  const { columns } = mapColumns(table, found.kind);
+  if (table.hidden) return { ...base, kind: null, suggestion: found.kind, confidence: 'none', columns };
+  return { ...base, kind: found.kind, confidence, columns };
 }

@@ -150,11 +150,12 @@ export class Resolver {
       return { resolved: { found: other }, said: [say('matched_other_name', 'info', { value: name, proposal: other.name })] };
     const leveled = kinds.find(hasLevels);
     const isPath = />|›|»|→|\|/.test(name);
-    if (leveled && (found.length > 0 || others.length > 0 || isPath || !kinds.some(mayPropose))) {
+    const several = [...found, ...others];
+    const byPath = several.length > 0 || isPath || !kinds.some(mayPropose);
+    if (leveled && byPath && several.every((one) => one.kind === leveled)) {
       const answer = resolvePath(this.registry, leveled, name);
       return { said: answer.said ? [answer.said] : [], ...('found' in answer ? { resolved: { found: answer.found } } : {}) };
     }
-    const several = [...found, ...others];
     if (several.length > 0)
       return {
         said: [

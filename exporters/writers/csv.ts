@@ -21,7 +21,8 @@ function written(cell: CellOut | null): string {
   return cell.type === 'number' || cell.type === 'money' ? decimal(cell.value) : guard(cell.value);
 }
 
-const quoted = (text: string): string => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string, delimiter: string): string =>
+  text.includes(delimiter) || /["\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Writes the only table of the document. */
 export async function* writeCsv(document: ExportDocument, { delimiter = ';', bare = false }: CsvOptions = {}): AsyncGenerator<Uint8Array> {
@@ -29,7 +30,7 @@ export async function* writeCsv(document: ExportDocument, { delimiter = ';', bar
   if (!table || document.tables.length > 1) throw new Error('A CSV file holds one table. Export one kind at a time, or choose Excel.');
   const columns = columnsOf(table, document.language, document.terms);
   const encoder = new TextEncoder();
-  const line = (cells: readonly string[]) => `${cells.map(quoted).join(delimiter)}\r\n`;
+  const line = (cells: readonly string[]) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
   const cells = (record: Parameters<Column['cell']>[0]) => columns.map(({ cell }) => written(cell(record)));
   let text = (bare ? '' : '\ufeff') + line(columns.map(({ heading }) => guard(heading)));
   for await (const record of table.rows) {
