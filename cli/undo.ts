@@ -3,9 +3,9 @@ import { readFlags } from '#cli/flags';
 import { say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
-import { undoBatch } from '#db/history';
 import { systemActor } from '#db/seed/reference';
 import { withActor } from '#db/session';
+import { undoBatch } from '#db/undo';
 import { NotFound } from '#model/errors';
 import { fill } from '#model/text';
 

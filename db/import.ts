@@ -11,10 +11,12 @@ import { readSheets } from '#importers/index';
 import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, signature } from '#importers/match';
 import { planImport } from '#importers/plan';
 import type { Correction, Plan } from '#importers/plan-types';
+import { readPaste } from '#importers/readers/csv';
+import { Refusal as FileRefusal, refusalProblem } from '#importers/refusals';
 import { defaultLimits, type Hooks, type ReadLimits } from '#importers/sheet';
 import { type Table, tableOf } from '#importers/table';
 import { type ColumnTarget, targetKey, targetsOf } from '#importers/targets';
-import { NotFound } from '#model/errors';
+import { NotFound, Refusal } from '#model/errors';
 import type { KindName } from '#model/kinds/index';
 import type { Problem } from '#model/result';
 import { fill } from '#model/text';
@@ -54,6 +56,28 @@ export async function readTables(
 ): Promise<{ tables: Table[]; problems: Problem[] }> {
   const { value, problems } = await readSheets(bytes, file, limits, hooks);
   return { tables: value.map(tableOf).filter((table) => table.columns.length > 0), problems };
+}
+
+/** Reads cells pasted from a spreadsheet into a table. */
+export async function readPasted(text: string, name: string, hooks: Hooks = {}): Promise<{ tables: Table[]; problems: Problem[] }> {
+  try {
+    if (text.trim() === '') throw new FileRefusal('file_empty');
+    return { tables: [tableOf(await readPaste(text, name, defaultLimits, hooks))], problems: [] };
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return { tables: [], problems: [refusalProblem(error, name)] };
+  }
+}
+
+/** The registry has changed since the plan was shown. */
+export class PlanIsDifferent extends Refusal {
+  constructor() {
+    super('plan_is_stale', {
+      nb: 'Registeret er endret etter at planen ble vist. Ingenting er lagt inn. Se gjennom den nye planen.',
+      nn: 'Registeret er endra etter at planen vart vist. Ingenting er lagt inn. Sjå gjennom den nye planen.',
+      en: 'The registry has changed since the plan was shown. Nothing has been brought in. Look through the new plan.',
+    });
+  }
 }
 
 /** Plans within the transaction of a session: what applies the plan afterwards sees the same registry. */

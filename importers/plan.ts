@@ -120,7 +120,7 @@ export async function planImport(
   );
 
   const contents = await loadContents(drafts, identities, existing);
-  await registry.load(namesToShow(drafts, contents));
+  await registry.load(namesToShow(drafts, identities, contents));
   const comparer = new Comparer({
     registry,
     resolver,
@@ -194,21 +194,27 @@ async function loadContents(drafts: readonly Draft[], identities: Identities, ex
 }
 
 /** Objects that are pointed at now, so that the plan can show them by name. */
-function namesToShow(drafts: readonly Draft[], contents: ReadonlyMap<string, Content>): Wanted[] {
+function namesToShow(drafts: readonly Draft[], identities: Identities, contents: ReadonlyMap<string, Content>): Wanted[] {
   const ids = new Map<string, Set<string>>();
   const want = (kind: string, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  for (const { kind } of new Map(drafts.map((draft) => [draft.kind, draft])).values()) {
-    const refs = Object.entries(kindOf(kind).fields).flatMap(([name, field]) =>
-      field.type === 'ref' ? [{ name, kinds: field.kinds }] : [],
-    );
-    const links = linksOf(kind);
-    for (const content of contents.values()) {
-      for (const { name, kinds } of refs) {
-        const id = content.values[name];
-        if (typeof id === 'string') for (const one of kinds) want(one, id);
-      }
-      for (const link of links) for (const id of content.links[link.name] ?? []) want(link.kind, id);
+  const pointers = new Map(
+    [...new Set(drafts.map(({ kind }) => kind))].map((kind) => [
+      kind,
+      {
+        refs: Object.entries(kindOf(kind).fields).flatMap(([name, field]) => (field.type === 'ref' ? [{ name, kinds: field.kinds }] : [])),
+        links: linksOf(kind),
+      },
+    ]),
+  );
+  for (const draft of drafts) {
+    const content = contents.get(identities.of(draft)?.id ?? '');
+    const { refs, links } = pointers.get(draft.kind) ?? { refs: [], links: [] };
+    if (!content) continue;
+    for (const { name, kinds } of refs) {
+      const id = content.values[name];
+      if (typeof id === 'string') for (const one of kinds) want(one, id);
     }
+    for (const link of links) for (const id of content.links[link.name] ?? []) want(link.kind, id);
   }
   return [...ids].map(([kind, set]) => ({ kind: kind as KindName, ids: [...set], names: [], keys: {} }));
 }

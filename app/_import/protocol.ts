@@ -1,0 +1,129 @@
+/** What the import page and the server say to each other: a stream of JSON, one message to a line. Types only. */
+import type { Value } from '#model/fields';
+import type { KindName } from '#model/kinds/index';
+import type { Severity } from '#model/result';
+
+export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem';
+export type Phase = 'read' | 'plan' | 'apply';
+
+/** A problem in the language of the reader. */
+export interface ShownProblem {
+  code: string;
+  severity: Severity;
+  sheet?: string;
+  row?: number;
+  column?: string;
+  /** The address of the cell (`K7`), and the number of its column, to correct it by. */
+  cell?: string;
+  columnNumber?: number;
+  value?: string;
+  message: string;
+}
+
+/** What a ref or a link points at; without an id it is made by this import. */
+export interface Pointed {
+  id?: string;
+  kind: KindName;
+  name: string;
+}
+
+export interface ShownRow {
+  key: string;
+  origin: 'file' | 'proposed';
+  sheet: string;
+  row: number;
+  kind: KindName;
+  action: Action;
+  id?: string;
+  name: string;
+  fields: { field: string; before: Value | Pointed; after: Value | Pointed; cell?: string }[];
+  links: { link: string; add: Pointed[]; remove: Pointed[] }[];
+  problems: ShownProblem[];
+}
+
+export type Confidence = 'sure' | 'likely' | 'none' | 'chosen';
+
+export interface ShownColumn {
+  column: number;
+  letters: string;
+  heading: string;
+  hidden?: boolean;
+  samples: string[];
+  /** A `TargetOption` of the sheet's kind; empty: the column is left out. */
+  target: string;
+  confidence: Confidence;
+}
+
+export interface ShownSheet {
+  sheet: string;
+  hidden?: boolean;
+  kind: KindName | null;
+  suggestion?: KindName;
+  confidence: Confidence;
+  rows: number;
+  columns: ShownColumn[];
+  problems: ShownProblem[];
+}
+
+/** What a column may be: `value` is sent back as it came. */
+export interface TargetOption {
+  value: string;
+  label: string;
+  group: 'fields' | 'links' | 'ids';
+}
+
+export interface SummaryLine {
+  sheet: string;
+  kind: KindName;
+  create: number;
+  change: number;
+  same: number;
+  skipped: number;
+  problems: number;
+}
+
+export interface ShownPlan {
+  file: string;
+  leaveOutProblems: boolean;
+  mayApply: boolean;
+  digest: string;
+  sheets: ShownSheet[];
+  targets: Partial<Record<KindName, TargetOption[]>>;
+  summary: SummaryLine[];
+  rows: number;
+}
+
+export type ServerMessage =
+  | { type: 'progress'; phase: Phase; done: number; total: number }
+  | { type: 'plan'; plan: ShownPlan }
+  | { type: 'rows'; rows: ShownRow[] }
+  | { type: 'applied'; batch: string | null; created: number; changed: number }
+  /** The last line of a plan: without it, the answer was cut off. */
+  | { type: 'end' }
+  | { type: 'refused'; code: string; message: string };
+
+/** What a person has decided about a sheet. */
+export interface SheetDecision {
+  sheet: string;
+  kind?: KindName | null;
+  columns?: { column: number; target: string }[];
+}
+
+export interface CellCorrection {
+  sheet: string;
+  row: number;
+  column: number;
+  /** Null leaves the cell out. */
+  value: string | null;
+}
+
+/** The parts of a request, as fields of a form. `file` or `text` is what is imported. */
+export const parts = {
+  file: 'file',
+  text: 'text',
+  name: 'name',
+  decisions: 'decisions',
+  corrections: 'corrections',
+  leaveOut: 'leaveOutProblems',
+  digest: 'digest',
+} as const;

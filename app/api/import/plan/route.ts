@@ -1,0 +1,33 @@
+/** Plans an upload for showing; nothing is stored. */
+import { admit, answering } from '#app/api/admit';
+import { tablesOf } from '#app/api/import/read';
+import { shownPlan, shownRow } from '#app/api/import/shown';
+import { streaming } from '#app/api/import/stream';
+import { readUpload } from '#app/api/import/upload';
+import { assertMay } from '#auth/roles';
+import { previewTables } from '#db/import';
+import type { Hooks } from '#importers/sheet';
+
+export const dynamic = 'force-dynamic';
+
+/** Rows in a line of the answer. */
+const rowsInLine = 250;
+
+export const POST = (request: Request): Promise<Response> =>
+  answering(request, async (language) => {
+    const { database, actor } = await admit(request, 'preflighted');
+    assertMay(actor, 'import', { organisationId: actor.organisationId });
+    const upload = await readUpload(request);
+    return streaming(request, language, async ({ tell, progress, signal }) => {
+      const hooks: Hooks = { onProgress: ({ phase, done, total }) => progress(phase, done, total), signal };
+      const tables = await tablesOf(upload, hooks);
+      const planned = await previewTables(database, actor, tables, upload.asked, hooks);
+      await tell({ type: 'plan', plan: shownPlan(upload.name, planned, language) });
+      const { rows } = planned.plan;
+      for (let i = 0; i < rows.length; i += rowsInLine) {
+        signal.throwIfAborted();
+        await tell({ type: 'rows', rows: rows.slice(i, i + rowsInLine).map((row) => shownRow(row, language)) });
+      }
+      await tell({ type: 'end' });
+    });
+  });

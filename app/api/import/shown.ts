@@ -1,0 +1,70 @@
+/** The plan as the page shows it: problems in the reader's language, and what each column may be. */
+import type { ShownPlan, ShownProblem, ShownRow, TargetOption } from '#app/_import/protocol';
+import type { Planned } from '#db/import';
+import type { PlanRow } from '#importers/plan-types';
+import { mayApply, summary } from '#importers/plan-types';
+import { columnLetters, place } from '#importers/sheet';
+import { type ColumnTarget, targetsOf } from '#importers/targets';
+import type { KindName } from '#model/kinds/index';
+import type { Problem } from '#model/result';
+import type { Language } from '#model/text';
+
+const written = (target: ColumnTarget | null): string => (target ? JSON.stringify(target) : '');
+
+export function shownProblem({ code, severity, at, value, text }: Problem, language: Language): ShownProblem {
+  const { sheet, row, column, cell } = at;
+  const columnNumber = cell === undefined ? undefined : place(cell)?.column;
+  return {
+    code,
+    severity,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(columnNumber === undefined ? {} : { columnNumber }),
+    ...(value === undefined ? {} : { value }),
+    message: text[language],
+  };
+}
+
+export const shownRow = ({ version: _, problems, ...row }: PlanRow, language: Language): ShownRow => ({
+  ...row,
+  problems: problems.map((problem) => shownProblem(problem, language)),
+});
+
+const groups = { field: 'fields', key: 'fields', link: 'links', id: 'ids', version: 'ids', ids: 'ids' } as const;
+
+const optionsOf = (kind: KindName, language: Language): TargetOption[] =>
+  targetsOf(kind).map(({ target, label }) => ({ value: written(target), label: label[language], group: groups[target.to] }));
+
+/** Everything about the plan but its rows. `problems` are of the file as a whole. */
+export function shownPlan(file: string, { tables, mappings, plan, digest }: Planned, language: Language): ShownPlan {
+  const kinds = new Set(mappings.flatMap(({ kind, suggestion }) => [kind, suggestion].filter((one) => one !== null && one !== undefined)));
+  return {
+    file,
+    leaveOutProblems: plan.leaveOutProblems,
+    mayApply: mayApply(plan) && plan.rows.some(({ action }) => action === 'create' || action === 'change'),
+    digest,
+    sheets: mappings.map(({ sheet, hidden, kind, suggestion, confidence, columns }) => ({
+      sheet,
+      ...(hidden ? { hidden } : {}),
+      kind,
+      ...(suggestion ? { suggestion } : {}),
+      confidence,
+      rows: tables.find((table) => table.sheet === sheet)?.rows.length ?? 0,
+      columns: columns.map(({ column, heading, hidden: unseen, samples, target, confidence: sureness }) => ({
+        column,
+        letters: columnLetters(column),
+        heading,
+        ...(unseen ? { hidden: unseen } : {}),
+        samples,
+        target: written(target),
+        confidence: sureness,
+      })),
+      problems: (plan.sheets.find((one) => one.sheet === sheet)?.problems ?? []).map((problem) => shownProblem(problem, language)),
+    })),
+    targets: Object.fromEntries([...kinds].map((kind) => [kind, optionsOf(kind, language)])),
+    summary: summary(plan),
+    rows: plan.rows.length,
+  };
+}

@@ -1,0 +1,142 @@
+/** Writes an export to a file: everything as it was at one moment, whole or not at all. */
+import { open, rename, rm } from 'node:fs/promises';
+import { sql } from 'drizzle-orm';
+import type { Actor } from '#auth/roles';
+import { assertMay } from '#auth/roles';
+import { tableOf } from '#db/catalogue';
+import { type Database, rowsOf } from '#db/client';
+import { exportRecords } from '#db/export';
+import type { Filter, Order } from '#db/picks';
+import { type Session, withActor } from '#db/session';
+import { allTerms } from '#db/terms';
+import { type ExportFormatName, exportFormats } from '#exporters/index';
+import { allColumns, type ExportDocument, type ExportRecord } from '#exporters/table';
+import { Refusal } from '#model/errors';
+import { type KindName, kindNames, kindOf } from '#model/kinds/index';
+import type { Language, Text } from '#model/text';
+
+/** Which list of which kind, as it is shown: filter, order and columns. */
+export interface ListAsked {
+  kind: KindName;
+  filter?: Filter | null;
+  orderBy?: Order | null;
+  /** Fields and links; everything when left out. */
+  columns?: readonly string[];
+}
+
+export interface ExportAsked {
+  format: ExportFormatName;
+  language: Language;
+  /** The whole catalogue when left out. */
+  list?: ListAsked;
+}
+
+export interface Exported {
+  rows: number;
+  /** What to call the file: «Eksempel kommune – Applikasjoner 2026-11-21.xlsx». */
+  name: string;
+  bytes: number;
+}
+
+/** A file of this format holds one list, and the whole catalogue was asked for. */
+export class OneListOnly extends Refusal {
+  constructor() {
+    super('one_list_only', {
+      nb: 'En CSV-fil rommer én liste. Velg hvilken type som skal eksporteres, eller velg Excel eller JSON for hele katalogen.',
+      nn: 'Ei CSV-fil rommar éi liste. Vel kva type som skal eksporterast, eller vel Excel eller JSON for heile katalogen.',
+      en: 'A CSV file holds one list. Choose which kind to export, or choose Excel or JSON for the whole catalogue.',
+    });
+  }
+}
+
+const wholeCatalogue: Text = { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' };
+
+/**
+ * Exports as the actor may read, to `path`. The database is read at the pace of the disk, not of whoever downloads.
+ * @throws NotAllowed, OneListOnly, and whatever the signal was aborted with
+ */
+export async function writeExport(
+  database: Database,
+  actor: Actor,
+  asked: ExportAsked,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Exported> {
+  assertMay(actor, 'export', { organisationId: actor.organisationId });
+  const format = exportFormats[asked.format];
+  if (!format.many && !asked.list) throw new OneListOnly();
+  const partial = `${path}.part`;
+  const file = await open(partial, 'w');
+  try {
+    const counts = { rows: 0, bytes: 0 };
+    const document = await withActor(
+      database,
+      actor,
+      async (session) => {
+        const made = await documentOf(session, asked, () => {
+          counts.rows += 1;
+        });
+        for await (const chunk of format.write(made)) {
+          signal?.throwIfAborted();
+          await file.write(chunk);
+          counts.bytes += chunk.length;
+        }
+        return made;
+      },
+      { snapshot: true },
+    );
+    await file.close();
+    await rename(partial, path);
+    return { ...counts, name: fileName(document, format.extension) };
+  } catch (error) {
+    await file.close();
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function documentOf(session: Session, { language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
+  const [organisation] = await rowsOf<{ name: string }>(
+    session.db,
+    sql`select name from organisation where id = ${session.actor.organisationId}`,
+  );
+  const [user] = session.actor.userId
+    ? await rowsOf<{ name: string }>(session.db, sql`select name from app_user where id = ${session.actor.userId}`)
+    : [];
+  const asked: readonly ListAsked[] = list ? [list] : (await kindsInUse(session)).map((kind) => ({ kind }));
+  return {
+    title: (list ? kindOf(list.kind).plural : wholeCatalogue)[language],
+    organisation: organisation?.name ?? '',
+    ...(user ? { author: user.name } : {}),
+    language,
+    createdAt: new Date(),
+    terms: await allTerms(session),
+    tables: asked.map(({ kind, columns = allColumns(kind), filter, orderBy }) => ({
+      kind,
+      columns,
+      rows: counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count),
+    })),
+  };
+}
+
+/** Kinds the organisation has something of; all of them, as empty sheets to fill in, when it has nothing. */
+async function kindsInUse(session: Session): Promise<readonly KindName[]> {
+  const some = kindNames.map((kind) => {
+    const any = `select from ${tableOf(kind)} where organisation_id = husorden_organisation() and removed_at is null`;
+    return sql.raw(`select '${kind}' as kind where exists (${any})`);
+  });
+  const found = new Set((await rowsOf<{ kind: KindName }>(session.db, sql.join(some, sql.raw(' union all ')))).map(({ kind }) => kind));
+  return found.size > 0 ? kindNames.filter((kind) => found.has(kind)) : kindNames;
+}
+
+async function* counted(rows: AsyncIterable<ExportRecord>, count: () => void): AsyncGenerator<ExportRecord> {
+  for await (const row of rows) {
+    count();
+    yield row;
+  }
+}
+
+function fileName({ organisation, title, createdAt }: ExportDocument, extension: string): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(createdAt);
+  return `${organisation} – ${title} ${day}.${extension}`.replace(/[\\/:*?"<>|]/g, ' ');
+}
