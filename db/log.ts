@@ -74,3 +74,11 @@ export async function openBatch(session: Session, label: string): Promise<string
   await session.db.execute(sql`select set_config('app.batch_id', ${row.id}, true)`);
   return row.id;
 }
+
+/** Does work whose changes belong together; what comes after it in the same transaction does not. */
+export async function inBatch<T>(session: Session, label: string, work: (batch: string) => Promise<T>): Promise<T> {
+  const batch = await openBatch(session, label);
+  const done = await work(batch);
+  await session.db.execute(sql`select set_config('app.batch_id', '', true)`);
+  return done;
+}

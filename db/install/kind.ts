@@ -77,7 +77,8 @@ begin
   elsif tg_op = 'UPDATE' then
     update element e set name = n.name, updated_at = n.updated_at, confirmed_at = n.confirmed_at, removed_at = n.removed_at, search = ${search}, words = ${words}
       from new_rows n where e.id = n.id;
-    update change c set valid_to = now() from new_rows n where c.element_id = n.id and c.kind <> 'relation' and c.valid_to is null;
+    update change c set valid_to = now() from new_rows n join old_rows o on o.id = n.id
+      where c.element_id = n.id and c.kind <> 'relation' and c.valid_to is null and to_jsonb(n) is distinct from to_jsonb(o);
     insert into change (organisation_id, element_id, kind, operation, at, actor_id, batch_id, transaction, before, after, valid_from)
       select n.organisation_id, n.id, ${literal(kind.name)},
         case when n.removed_at is not null and o.removed_at is null then 'remove' when n.removed_at is null and o.removed_at is not null then 'restore'

@@ -1,11 +1,12 @@
 /** Create, update and bulk update for every kind; removing, restoring, confirming, linking and undoing for all. */
 import type { InputRef } from '@pothos/core';
 import { byKind, confirm, create, kindOfElement, type Links, remove, restore, update } from '#db/elements';
-import { restoreChange, undoBatch } from '#db/history';
+import { restoreChange } from '#db/history';
 import { addLinks, unlink } from '#db/links';
-import { openBatch } from '#db/log';
+import { inBatch } from '#db/log';
 import { type Row, readElements, readOne } from '#db/read';
 import type { Session } from '#db/session';
+import { undoBatch } from '#db/undo';
 import { builder } from '#graphql/builder';
 import { sessionOf } from '#graphql/context';
 import { describe, typeOf } from '#graphql/fields';
@@ -52,10 +53,10 @@ function split(kind: KindName, input: Input): { values: Values; links: Links } {
   return { values: Object.fromEntries(fields), links: Object.fromEntries(links) };
 }
 
-/** Ids as they were given; one that cannot be an id names nothing. @throws NotFound */
+/** Ids as the database writes them, each once; one that cannot be an id names nothing. @throws NotFound */
 function idsIn(ids: readonly string[]): string[] {
   if (uuids(ids).length !== ids.length) throw new NotFound();
-  return [...ids];
+  return [...new Set(ids.map((id) => id.toLowerCase()))];
 }
 
 interface Counted {
@@ -122,9 +123,11 @@ for (const name of kindNames) {
       resolve: (_root, { ids, input }, context) =>
         attempt(context, async (session) => {
           const { values, links } = split(name, input);
-          const batch = await openBatch(session, kindOf(name).plural[context.language]);
-          for (const id of idsIn(ids)) await update(session, name, id, null, values, links);
-          return { count: ids.length, batch };
+          return inBatch(session, kindOf(name).plural[context.language], async (batch) => {
+            const all = idsIn(ids);
+            for (const id of all) await update(session, name, id, null, values, links);
+            return { count: all.length, batch };
+          });
         }),
     }),
   );
@@ -159,9 +162,12 @@ async function onKinds(
   label: string,
   work: (kind: KindName, ids: string[]) => Promise<void>,
 ): Promise<Counted> {
-  const batch = ids.length > 1 ? await openBatch(session, label) : null;
-  for (const [kind, some] of await byKind(session, idsIn(ids))) await work(kind, some);
-  return { count: ids.length, batch };
+  const all = idsIn(ids);
+  const doAll = async (batch: string | null) => {
+    for (const [kind, some] of await byKind(session, all)) await work(kind, some);
+    return { count: all.length, batch };
+  };
+  return all.length > 1 ? inBatch(session, label, doAll) : doAll(null);
 }
 
 builder.mutationFields((t) => ({
