@@ -5,11 +5,12 @@ import { columnOf, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
 import type { Session } from '#db/session';
 import { Statement } from '#db/statement';
-import { allTerms, isShipped, type Term, type VocabularyName } from '#db/terms';
+import { allTerms, isShipped, type Term } from '#db/terms';
 import { NotFound, ValidationFailed } from '#model/errors';
 import { kindNames, kindOf } from '#model/kinds/index';
 import { type Problem, problemAt } from '#model/result';
 import { fill, type Language, languages, type Text } from '#model/text';
+import type { VocabularyName } from '#model/vocabularies';
 
 export interface TermInput {
   vocabulary: VocabularyName;

@@ -4,15 +4,12 @@ import { rowsOf } from '#db/client';
 import type { Session } from '#db/session';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Text } from '#model/text';
-import { vocabularies } from '#model/vocabularies';
+import { type VocabularyName, vocabularies } from '#model/vocabularies';
 
 export interface Term extends Text {
   key: string;
   retired: boolean;
 }
-
-export type VocabularyName = keyof typeof vocabularies;
-export const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 
 interface StoredTerm extends Record<string, unknown> {
   vocabulary: string;

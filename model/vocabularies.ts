@@ -204,3 +204,6 @@ export const vocabularies = { ...itVocabularies, ...organisationVocabularies, ..
   Vocabulary
 >;
 export type VocabularyName = keyof typeof vocabularies;
+
+/** True for the name of a vocabulary; narrows a name from the API or an address. */
+export const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);

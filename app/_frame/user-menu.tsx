@@ -1,6 +1,7 @@
 'use client';
 import { Dropdown } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, LeaveIcon, PersonIcon } from '@navikt/aksel-icons';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import styles from '#app/_frame/frame.module.css';
 import { type Scheme, schemeCookie, schemes } from '#app/_frame/scheme';
@@ -31,6 +32,16 @@ export function UserMenu({ name, email, role, scheme }: { name: string; email: s
           <span className="ho-muted ho-small">{email}</span>
           <span className="ho-small">{t(roles[role].label)}</span>
         </div>
+        <Dropdown.List>
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <Link href={`/${t.language}/min-bruker`} prefetch={false}>
+                <span className={styles.tick} />
+                {t(frame.account)}
+              </Link>
+            </Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
         <Dropdown.Heading>{t(frame.appearance)}</Dropdown.Heading>
         <Dropdown.List>
           {schemes.map((one) => (

@@ -86,7 +86,15 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
 });
 
 const Batch = builder
-  .objectRef<{ id: string; label: string; at: string; undoneAt: string | null; actorName: string | null; changes: number }>('Batch')
+  .objectRef<{
+    id: string;
+    label: string;
+    at: string;
+    undoneAt: string | null;
+    actorId: string | null;
+    actorName: string | null;
+    changes: number;
+  }>('Batch')
   .implement({
     description: 'Changes that belong together and are undone together, such as an import.',
     fields: (t) => ({
@@ -96,6 +104,11 @@ const Batch = builder
       undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
       actorName: t.exposeString('actorName', { nullable: true }),
       changes: t.exposeInt('changes'),
+      mayUndo: t.boolean({
+        description: 'Whether the one who asks may give it to `undo`. It can still be refused when something has been built upon it.',
+        resolve: ({ actorId, undoneAt }, _args, { actor }) =>
+          actor !== null && undoneAt === null && may(actor, 'undo', { organisationId: actor.organisationId, madeBy: actorId }),
+      }),
     }),
   });
 

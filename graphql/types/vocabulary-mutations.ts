@@ -1,11 +1,12 @@
 /** Wording, adding, retiring, ordering and taking away the terms of a vocabulary. */
 import { orderTerms, removeTerm, saveTerm } from '#db/term-edits';
-import { isVocabulary, type Term, type VocabularyName } from '#db/terms';
+import type { Term } from '#db/terms';
 import { builder } from '#graphql/builder';
 import { attempt, type Outcome } from '#graphql/mutate';
 import { RefusalType } from '#graphql/refusal';
 import { TermType } from '#graphql/types/vocabulary';
 import { NotFound } from '#model/errors';
+import { isVocabulary, type VocabularyName } from '#model/vocabularies';
 
 const TermPayload = builder.objectRef<Outcome<Term>>('TermPayload').implement({
   fields: (t) => ({

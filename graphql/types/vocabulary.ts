@@ -1,9 +1,9 @@
 /** The lists to choose from that an organisation words for itself. */
 import { usesOf } from '#db/term-edits';
-import { allTerms, isShipped, isVocabulary, type Term, type VocabularyName } from '#db/terms';
+import { allTerms, isShipped, type Term } from '#db/terms';
 import { builder } from '#graphql/builder';
 import { sessionOf } from '#graphql/context';
-import { vocabularies } from '#model/vocabularies';
+import { isVocabulary, type VocabularyName, vocabularies } from '#model/vocabularies';
 
 export const TermType = builder.objectRef<Term>('Term').implement({
   description: 'One choice of a vocabulary that the organisation edits.',

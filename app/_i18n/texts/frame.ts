@@ -27,6 +27,7 @@ export const frame = {
   organisation: { nb: 'Kommune', nn: 'Kommune', en: 'Organisation' },
   switchOrganisation: { nb: 'Bytt kommune', nn: 'Byt kommune', en: 'Switch organisation' },
   signedInAs: { nb: 'Innlogget som {name}', nn: 'Innlogga som {name}', en: 'Signed in as {name}' },
+  account: { nb: 'Min bruker', nn: 'Min brukar', en: 'My account' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   signOutEverywhere: { nb: 'Logg ut på alle enheter', nn: 'Logg ut på alle einingar', en: 'Sign out on all devices' },
   appearance: { nb: 'Utseende', nn: 'Utsjånad', en: 'Appearance' },

@@ -2,6 +2,7 @@
 /** Signing in and out, one-time links, switching organisation: what the forms of the pages call. */
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { languageOf, textOf } from '#app/api/session/form';
 import { type FormState, refused } from '#app/api/session/form-state';
 import type { SessionCookie } from '#auth/cookie';
 import { signInAsDemo } from '#auth/demo';
@@ -13,16 +14,6 @@ import { signOutEverywhere, switchOrganisation } from '#auth/session';
 import { signIn } from '#auth/sign-in';
 import { theDatabase } from '#db/open';
 import { env } from '#env';
-import { isLanguage, type Language } from '#model/text';
-
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-const languageOf = (form: FormData): Language => {
-  const language = textOf(form, 'language');
-  return isLanguage(language) ? language : 'nb';
-};
 
 /** Only a page of our own: an address elsewhere would let a link to us send people away. */
 const backTo = (form: FormData): string => {
