@@ -29,7 +29,7 @@ export function Header({ language, viewer, groups, mine, scheme, demo }: Propert
   return (
     <header className={styles.header}>
       <MenuButton groups={groups} />
-      <Link href={`/${language}`} className="ho-brand">
+      <Link href={`/${language}`} className="ho-brand" aria-label={`${t(frame.product)}: ${t(frame.front)}`}>
         <Brand nameClass={styles.brandName} />
       </Link>
       <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '#app/_components/confirm-dialog.tsx';
 import { BulkEditDialog } from '#app/_components/grid/bulk-edit-dialog.tsx';
 import { BulkTagDialog } from '#app/_components/grid/bulk-tag-dialog.tsx';
+import { ExportMenu } from '#app/_components/grid/export-menu.tsx';
 import styles from '#app/_components/grid/grid.module.css';
 import type { ListAnswer } from '#app/_components/grid/page-size';
 import { questionOf } from '#app/_components/grid/question';
@@ -97,6 +98,7 @@ export function ActionBar({ kind, selected, rows, state, onClear, onSelect }: Pr
           </Button>
         </>
       )}
+      <ExportMenu kind={kind} state={state} selected={ids} />
       <Button variant="tertiary" data-size="sm" onClick={onClear}>
         {t(grid.clearSelection)}
       </Button>

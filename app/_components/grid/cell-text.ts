@@ -53,12 +53,12 @@ export const isSummed = (column: Column): boolean => column.type === 'field' && 
 
 /** How wide a column is until the user pulls it, in pixels. */
 export function widthOf(column: Column): number {
-  if (column.name === 'name') return 280;
+  if (column.name === 'name') return 250;
   if (column.type === 'list') return 240;
   if (column.type === 'meta') return column.name === 'updatedBy' ? 160 : 120;
   switch (column.field.type) {
     case 'text':
-      return column.field.multiline ? 300 : 180;
+      return column.field.multiline ? 300 : 170;
     case 'texts':
     case 'choices':
     case 'terms':

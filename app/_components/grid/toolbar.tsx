@@ -4,6 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { ColumnsMenu } from '#app/_components/grid/columns-menu.tsx';
+import { ExportMenu } from '#app/_components/grid/export-menu.tsx';
 import styles from '#app/_components/grid/grid.module.css';
 import type { GridState } from '#app/_components/grid/state';
 import type { ChangeState } from '#app/_components/grid/use-grid-state';
@@ -51,6 +52,7 @@ export function Toolbar({ kind, title, state, change, mayCreate, total }: Proper
       <div className={styles.tools}>
         <ViewsMenu kind={kind} state={state} change={change} />
         <ColumnsMenu kind={kind} state={state} change={change} />
+        <ExportMenu kind={kind} state={state} />
         {mayCreate && (
           <Button asChild data-size="sm">
             <Link href={`/${t.language}/${slugOf(kind)}/ny`}>

@@ -51,6 +51,12 @@ export function Combobox(properties: ComboboxProperties) {
   const shownOptions = open ? options : [];
   const current = Math.min(active, shownOptions.length - 1);
 
+  const { autoFocus } = properties;
+  // The browser does not see to it where the server drew the field.
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
   const place = useCallback(() => {
     const box = input.current?.getBoundingClientRect();
     const list = popup.current;
@@ -145,8 +151,6 @@ export function Combobox(properties: ComboboxProperties) {
         aria-invalid={properties.invalid || undefined}
         aria-required={properties.required || undefined}
         placeholder={properties.placeholder}
-        // biome-ignore lint/a11y/noAutofocus: only set where the user has just asked to type here
-        autoFocus={properties.autoFocus}
         value={text}
         onChange={(event) => {
           onText(event.target.value);

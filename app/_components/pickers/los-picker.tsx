@@ -123,7 +123,7 @@ export function LosPicker({ value, onChange, without = [], label, ...rest }: Pro
         }}
         loading={!los && !error}
         empty={error ?? t(words.noHits, { text })}
-        placeholder={t(words.losHelp)}
+        placeholder={t(words.searchLos)}
         onOpen={() => setTouched(true)}
         onClose={() => setText('')}
       />

@@ -21,7 +21,8 @@ export const fields = {
   clear: { nb: 'Tøm', nn: 'Tøm', en: 'Clear' },
   chosen: { nb: 'Valgt', nn: 'Valt', en: 'Chosen' },
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
-  alsoFound: { nb: 'fordi du skrev «{word}»', nn: 'fordi du skreiv «{word}»', en: 'because you typed “{word}”' },
+  alsoFound: { nb: 'Hjelpeord: {word}', nn: 'Hjelpeord: {word}', en: 'Helper word: {word}' },
+  searchLos: { nb: 'Søk i Los', nn: 'Søk i Los', en: 'Search Los' },
   losLabel: { nb: 'Los-ord', nn: 'Los-ord', en: 'Los word' },
   losHelp: {
     nb: 'Søk med ordene folk bruker, for eksempel «førskole» eller «barnehageplass».',

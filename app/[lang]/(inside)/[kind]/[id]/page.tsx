@@ -62,6 +62,11 @@ export default async function ObjectPage({ params, searchParams }: Properties) {
   ]);
   const wanted = typeof endre === 'string' ? endre : null;
   const { fields } = kindOf(kind);
+  const sections = sectionsOf(kind);
+  const isFirst = ({ group }: { group: Group }) => group === 'about' || group === 'responsibility';
+  const section = ({ group, names }: { group: Group; names: string[] }) => (
+    <Section key={group} kind={kind} object={object} title={groups[group]} names={names} wanted={wanted} />
+  );
   return (
     <div className="ho-page ho-stack-large">
       <header className={styles.head}>
@@ -98,10 +103,9 @@ export default async function ObjectPage({ params, searchParams }: Properties) {
       </header>
       <div className={styles.page}>
         <div className={styles.sections}>
-          {sectionsOf(kind).map(({ group, names }) => (
-            <Section key={group} kind={kind} object={object} title={groups[group]} names={names} wanted={wanted} />
-          ))}
+          {sections.filter(isFirst).map(section)}
           <Relations kind={kind} object={object} wanted={wanted} />
+          {sections.filter((one) => !isFirst(one)).map(section)}
           <History kind={kind} object={object} first={past?.history ?? []} />
         </div>
         <aside className={styles.aside} aria-label={t(words.state)}>

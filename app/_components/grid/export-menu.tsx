@@ -1,0 +1,54 @@
+'use client';
+/** Takes the list out as a file: as it is shown, or only the selected rows. */
+import { Dropdown } from '@digdir/designsystemet-react';
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state';
+import { grid } from '#app/_i18n/texts/grid';
+import { useText } from '#app/_i18n/use-text.tsx';
+import type { KindName } from '#model/kinds/index';
+
+const formats = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' } as const;
+
+interface Properties {
+  kind: KindName;
+  state: GridState;
+  /** Ids of the selected rows; none means the whole list with its filters. */
+  selected?: readonly string[];
+}
+
+export function ExportMenu({ kind, state, selected = [] }: Properties) {
+  const t = useText();
+  const filter = selected.length > 0 ? { id: { in: selected }, ...(state.removed ? { removed: true } : {}) } : apiFilter(kind, state);
+  const asked = {
+    kind,
+    filter: JSON.stringify(filter),
+    orderBy: JSON.stringify(apiOrder(state)),
+    columns: state.columns.join(','),
+    language: t.language,
+  };
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger variant="secondary" data-size="sm">
+        <DownloadIcon aria-hidden />
+        {t(grid.export)}
+      </Dropdown.Trigger>
+      <Dropdown placement="bottom-end">
+        {/* A form, since the ids of many rows do not fit in an address. */}
+        <form method="post" action="/api/export">
+          {Object.entries(asked).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Dropdown.List>
+            {Object.entries(formats).map(([format, name]) => (
+              <Dropdown.Item key={format}>
+                <Dropdown.Button type="submit" name="format" value={format}>
+                  {name}
+                </Dropdown.Button>
+              </Dropdown.Item>
+            ))}
+          </Dropdown.List>
+        </form>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  );
+}
