@@ -1,6 +1,6 @@
 /** A draft beside what exists → what would change, and what stands in the way. */
 
-import type { Draft } from '#importers/drafts';
+import type { Draft } from '#importers/draft';
 import type { Content, Found, PlanValue, Target } from '#importers/existing';
 import { type Identities, lower } from '#importers/identify';
 import { normalise } from '#importers/normalise';
@@ -21,8 +21,6 @@ export interface Comparison {
   identities: Identities;
   contents: ReadonlyMap<string, Content>;
   leaveOutProblems: boolean;
-  /** Tables that are our own export: what is not named any more is taken away. */
-  exported(draft: Draft): boolean;
 }
 
 /** Stands for an object that does not exist yet, so that rules can tell it from others. */
@@ -85,7 +83,7 @@ export class Comparer {
     const changes = row.fields.length + row.links.length;
     if (match?.shared && changes > 0 && !draft.lost) this.#say(draft, 'shared_object', { value: match.name }, 'name');
     if (content && changes > 0 && draft.fileVersion !== undefined && draft.fileVersion < content.version)
-      draft.problems.push(placed(say('changed_since_export', 'warning', { value: row.name }), draft.at(draft.columns.get('name'))));
+      draft.problems.push(placed(say('changed_since_export', 'warning', { value: row.name }), draft.place('name')));
     row.action = this.#action(draft, match, changes);
     return row;
   }
@@ -99,7 +97,7 @@ export class Comparer {
 
   /** An error that leaves out the row. */
   #say(draft: Draft, code: Code, fillings: Parameters<typeof say>[2], field: string): void {
-    draft.problems.push(placed(say(code, 'error', fillings), draft.at(draft.columns.get(field))));
+    draft.problems.push(placed(say(code, 'error', fillings), draft.place(field)));
     draft.lost = true;
   }
 
@@ -189,7 +187,7 @@ export class Comparer {
     for (const problem of problems) {
       const { field } = problem.at;
       if (before.has(trouble(problem)) && !(field && given.has(field))) continue;
-      const column = field === undefined ? undefined : draft.columns.get(field);
+      const column = field === undefined ? undefined : draft.columnOf(field);
       const unread =
         problem.code === 'required' &&
         column !== undefined &&
@@ -204,7 +202,7 @@ export class Comparer {
 
   #change(draft: Draft, field: string, content: Content | undefined, after: PlanValue): FieldChange {
     const before = content?.values[field] ?? null;
-    const column = draft.columns.get(field);
+    const column = draft.columnOf(field);
     const { cell } = draft.at(column);
     const isRef = kindOf(draft.kind).fields[field]?.type === 'ref';
     return { field, before: isRef && typeof before === 'string' ? this.#known(before, draft) : before, after, ...(cell ? { cell } : {}) };
@@ -217,7 +215,7 @@ export class Comparer {
 
   #links(draft: Draft, content: Content | undefined): LinkChange[] {
     const changes: LinkChange[] = [];
-    for (const link of linksOf(draft.kind)) {
+    for (const link of draft.links.size > 0 ? linksOf(draft.kind) : []) {
       const pointing = draft.links.get(link.name);
       if (pointing === undefined) continue;
       const before = new Set(content?.links[link.name] ?? []);
@@ -228,7 +226,7 @@ export class Comparer {
         if (target) wanted.set(target.id ?? target.row ?? '', target);
       }
       const add = [...wanted.values()].filter(({ id }) => id === undefined || !before.has(id));
-      const takesAway = complete && draft.id !== undefined && this.using.exported(draft);
+      const takesAway = complete && draft.id !== undefined && draft.origin.exported;
       const remove = takesAway
         ? [...before].filter((id) => !wanted.has(id)).map((id) => ({ ...this.#known(id, draft), kind: link.kind }))
         : [];

@@ -1,56 +1,22 @@
 /** Rows of a table → drafts: typed values, names of what they point at, and what could not be read. Nothing here knows the registry. */
 
+import { Draft, type Origin, type Pointing } from '#importers/draft';
 import type { ColumnMapping } from '#importers/match';
 import { flagNamed, type Terms } from '#importers/parse-options';
 import { placed, type Said, say } from '#importers/say';
-import { address, type Cell, isBlank, type SheetRow, textOf } from '#importers/sheet';
+import { type Cell, isBlank, type SheetRow, textOf } from '#importers/sheet';
 import type { Table } from '#importers/table';
 import { meansEmpty, parseValue } from '#importers/values';
-import { type Named, shortenedMark, splitList, splitNamed } from '#model/exchange';
+import { shortenedMark, splitList, splitNamed } from '#model/exchange';
 import type { Field, FieldOf, Value } from '#model/fields';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import { type Link, linksOf } from '#model/relations';
-import type { Place, Problem } from '#model/result';
-
-/** A ref or a link as a cell names it. */
-export interface Pointing {
-  column: number;
-  /** What the cell says; absent when only ids or keys are given. */
-  names?: string[];
-  /** The names and ids that our own export wrote beside it. */
-  ids?: Named[];
-  /** Keys of the object pointed at, from columns of their own. */
-  keys: Map<string, { value: string; column: number }>;
-}
-
-export interface Draft {
-  key: string;
-  sheet: string;
-  row: number;
-  kind: KindName;
-  id?: string;
-  fileVersion?: number;
-  name: string;
-  /** Fields that are not refs; null: emptied on purpose. */
-  values: Map<string, Value>;
-  refs: Map<string, Pointing | null>;
-  links: Map<string, Pointing | null>;
-  /** The column each field or link was read from. */
-  columns: Map<string, number>;
-  problems: Problem[];
-  /** An error that concerns the whole row, so that leaving out a cell does not help. */
-  lost?: true;
-  /** Where something in the row sits. */
-  at(column?: number): Place;
-}
 
 /** How a table is read, worked out once. */
 export interface Reading {
-  table: Table;
-  kind: KindName;
+  origin: Origin;
   columns: readonly ColumnMapping[];
   terms: Terms;
-  headings: ReadonlyMap<number, string>;
   links: ReadonlyMap<string, Link>;
   corrections: ReadonlyMap<string, string | null>;
   /** A text field for web addresses that no column fills: it takes the link of the name. */
@@ -69,12 +35,24 @@ export function readingOf(
   const spareUrl = Object.entries(kindOf(kind).fields).find(
     ([name, field]) => field.type === 'text' && field.format === 'url' && !taken.has(name),
   )?.[0];
+  const nameOf = (target: ColumnMapping['target']) =>
+    target?.to === 'field' ? target.field : target?.to === 'link' ? target.link : undefined;
+  // The first column of a list is the one that is named when something is wrong with it.
+  const named = [...columns].reverse().flatMap(({ target, column }) => {
+    const name = nameOf(target);
+    return name === undefined ? [] : [[name, column] as const];
+  });
   return {
-    table,
-    kind,
+    origin: {
+      file: table.file,
+      sheet: table.sheet,
+      kind,
+      exported: table.exported !== undefined,
+      headings: new Map(table.columns.map(({ column, heading }) => [column, heading])),
+      columns: new Map(named),
+    },
     columns: columns.filter(({ target }) => target !== null),
     terms,
-    headings: new Map(table.columns.map(({ column, heading }) => [column, heading])),
     links: new Map(linksOf(kind).map((link) => [link.name, link])),
     corrections,
     ...(spareUrl ? { spareUrl } : {}),
@@ -85,30 +63,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads one row. */
 export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
-  const { table, kind, columns, headings, corrections } = reading;
-  const draft: Draft = {
-    key,
-    sheet: table.sheet,
-    row: row.row,
-    kind,
-    name: '',
-    values: new Map(),
-    refs: new Map(),
-    links: new Map(),
-    columns: new Map(),
-    problems: [],
-    at: (column) => ({
-      file: table.file,
-      sheet: table.sheet,
-      row: row.row,
-      ...(column === undefined ? {} : { column: headings.get(column) ?? '', cell: address(row.row, column) }),
-    }),
-  };
-  const hasId = table.exported !== undefined && columns.some(({ target, column }) => target?.to === 'id' && !isBlank(row.cells[column]));
+  const { origin, columns, corrections } = reading;
+  const { exported } = origin;
+  const draft = new Draft(origin, row.row, key);
+  const hasId = exported && columns.some(({ target, column }) => target?.to === 'id' && !isBlank(row.cells[column]));
   for (const { column, target } of columns) {
     if (!target) continue;
-    const said = target.to === 'field' ? target.field : target.to === 'link' ? target.link : undefined;
-    if (said !== undefined && !draft.columns.has(said)) draft.columns.set(said, column);
     const corrected = corrections.size > 0 ? corrections.get(`${row.row}:${column}`) : undefined;
     if (corrected === null) continue;
     const cell: Cell | undefined = corrected === undefined ? row.cells[column] : { row: row.row, column, value: corrected };
@@ -118,10 +78,10 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
       column,
       cell,
       emptied: hasId && isBlank(cell),
-      exact: table.exported !== undefined && corrected === undefined,
+      exact: exported && corrected === undefined,
     };
     if (target.to === 'id') readId(context);
-    else if (target.to === 'version') draft.fileVersion = Number(textOf(cell)) || undefined;
+    else if (target.to === 'version') readVersion(context);
     else if (target.to === 'field') readField(context, target.field);
     else if (target.to === 'key') readKey(context, target.field, target.key);
     else if (target.to === 'link') readPointing(context, target.link, draft.links);
@@ -156,9 +116,14 @@ function readId(context: CellContext): void {
   }
 }
 
+function readVersion({ draft, cell }: CellContext): void {
+  const version = Number(textOf(cell));
+  if (version > 0) draft.fileVersion = version;
+}
+
 function readField(context: CellContext, name: string): void {
   const { draft, reading, cell, emptied, exact } = context;
-  const field = kindOf(reading.kind).fields[name];
+  const field = kindOf(reading.origin.kind).fields[name];
   if (!field) return;
   if (field.type === 'ref') {
     readPointing(context, name, draft.refs);
@@ -185,12 +150,12 @@ function readField(context: CellContext, name: string): void {
 /** `Ja, særlige kategorier` in one flag is a yes in the other too. */
 function readRest(context: CellContext, field: Field, rest: string, value: Value): void {
   const { draft, reading, column, cell } = context;
-  const { fields } = kindOf(reading.kind);
+  const { fields } = kindOf(reading.origin.kind);
   const other = flagNamed(fields, rest);
   const label = other ? fields[other]?.label : undefined;
   if (other && label && value === true && !draft.values.has(other)) {
     draft.values.set(other, true);
-    draft.columns.set(other, column);
+    draft.foundIn(other, column);
     report(context, say('rest_read_as', 'info', { value: textOf(cell), rest, other: label }));
     return;
   }
@@ -202,16 +167,16 @@ function readLink(context: CellContext, name: string): void {
   const { draft, reading, column, cell } = context;
   const link = cell?.link ?? '';
   const spare = reading.spareUrl;
-  const label = spare ? kindOf(reading.kind).fields[spare]?.label : undefined;
+  const label = spare ? kindOf(reading.origin.kind).fields[spare]?.label : undefined;
   if (name === 'name' && spare && label && /^https?:/i.test(link)) {
     draft.values.set(spare, link);
-    draft.columns.set(spare, column);
+    draft.foundIn(spare, column);
     report(context, say('link_read_as', 'info', { value: link, label }));
   } else if (!/^mailto:/i.test(link)) report(context, say('link_left_out', 'info', { value: link }));
 }
 
 const pointingAt = (pointings: Map<string, Pointing | null>, name: string, column: number): Pointing => {
-  const known = pointings.get(name) ?? { column, keys: new Map() };
+  const known = pointings.get(name) ?? { column };
   pointings.set(name, known);
   return known;
 };
@@ -248,18 +213,21 @@ function readPointing(context: CellContext, name: string, pointings: Map<string,
 /** The hidden ids beside a ref or a link. They stand after it, and count only where it still says something. */
 function readIds({ draft, column, cell }: CellContext, of: string, pointings: Map<string, Pointing | null>): void {
   const text = textOf(cell);
-  if (text === '' || text.endsWith(shortenedMark) || pointings.get(of) === null || (draft.columns.has(of) && !pointings.has(of))) return;
+  if (text === '' || text.endsWith(shortenedMark) || pointings.get(of) === null || (draft.columnOf(of) !== undefined && !pointings.has(of)))
+    return;
   pointingAt(pointings, of, column).ids = splitNamed(text);
 }
 
 function readKey(context: CellContext, name: string, key: string): void {
   const { draft, reading, column, cell, exact } = context;
-  const field = kindOf(reading.kind).fields[name];
+  const field = kindOf(reading.origin.kind).fields[name];
   const sub = field?.type === 'ref' ? keyField(field, key) : undefined;
   if (!sub) return;
   const { value, said } = parseValue(sub, cell, { terms: reading.terms, exact });
   report(context, ...said);
-  if (typeof value === 'string' && value !== '') pointingAt(draft.refs, name, column).keys.set(key, { value, column });
+  if (typeof value !== 'string' || value === '') return;
+  const pointing = pointingAt(draft.refs, name, column);
+  pointing.keys = (pointing.keys ?? new Map()).set(key, { value, column });
 }
 
 /** The field of the kind pointed at that a key column holds. */

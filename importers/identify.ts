@@ -1,6 +1,6 @@
 /** Which object a row is: by its id, or by the keys of its kind. */
 
-import type { Draft } from '#importers/drafts';
+import type { Draft } from '#importers/draft';
 import type { Found } from '#importers/existing';
 import { normalise } from '#importers/normalise';
 import { comparable, type Registry } from '#importers/registry';
@@ -100,7 +100,7 @@ export class Identities {
     const { found, byOtherName } = existingLike(this.registry, draft, this.keysOf(draft));
     const [first] = found;
     if (!first) return null;
-    const at = draft.at(draft.columns.get('name'));
+    const at = draft.place('name');
     if (found.length > 1) {
       const options = found.map((one) => `${one.name} [${one.id}]`).join('; ');
       draft.problems.push(placed(say('ambiguous_match', 'error', { value: draft.name, options }), at));
@@ -131,9 +131,9 @@ export function markDuplicates(drafts: readonly Draft[], identities: Identities,
       ? byId.get(match.id)
       : sameKeys(draft.kind, keysOf(draft), inFile, keysOf).find((one) => one.id === undefined || draft.id === undefined);
     if (first) {
-      const { cell = '' } = first.at(first.columns.get('name'));
+      const { cell = '' } = first.place('name');
       const said = say('duplicate_in_file', 'error', { value: draft.name, sheet: first.sheet, row: first.row, cell });
-      draft.problems.push(placed(said, draft.at(draft.columns.get('name'))));
+      draft.problems.push(placed(said, draft.place('name')));
       draft.lost = true;
       continue;
     }

@@ -10,14 +10,18 @@ import { kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 import type { Text } from '#model/text';
 
+const levelled = new Map<KindName, boolean>();
+
 /** True for kinds with levels: they have a parent of their own kind, or broader concepts. */
-export const hasLevels = (kind: KindName): boolean => {
+export function hasLevels(kind: KindName): boolean {
+  const known = levelled.get(kind);
+  if (known !== undefined) return known;
   const { parent } = kindOf(kind).fields;
-  return (
-    (parent?.type === 'ref' && parent.kinds.includes(kind)) ||
-    linksOf(kind).some(({ name, kind: other }) => name === 'broader' && other === kind)
-  );
-};
+  const above = linksOf(kind).some(({ name, kind: other }) => name === 'broader' && other === kind);
+  const answer = above || (parent?.type === 'ref' && parent.kinds.includes(kind));
+  levelled.set(kind, answer);
+  return answer;
+}
 
 /** The levels of a path. A slash only parts levels when nothing else does: names may hold one. */
 export function levels(text: string): string[] {

@@ -6,7 +6,8 @@
  */
 
 import { Comparer } from '#importers/compare';
-import { type Draft, draftOf, readingOf } from '#importers/drafts';
+import type { Draft } from '#importers/draft';
+import { draftOf, readingOf } from '#importers/drafts';
 import type { Content, Existing, Wanted } from '#importers/existing';
 import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
 import type { ColumnMapping, Mapping } from '#importers/match';
@@ -76,7 +77,6 @@ export async function planImport(
   const sheets: SheetPlan[] = [];
   const drafts: Draft[] = [];
   const skipped: PlanRow[] = [];
-  const exported = new Set<string>();
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0) * 2;
 
   for (const [number, table] of tables.entries()) {
@@ -87,7 +87,6 @@ export async function planImport(
     sheets.push(plan);
     const { kind } = plan;
     if (kind === null) continue;
-    if (table.exported) exported.add(table.sheet);
     const corrected = new Map(
       corrections.filter(({ sheet }) => sheet === table.sheet).map(({ row, column, value }) => [`${row}:${column}`, value]),
     );
@@ -119,6 +118,15 @@ export async function planImport(
     (draft) => keysOf(draft, resolver, identities),
   );
 
+  // Every name is looked up before any row is compared: a row may give another the number it lacked.
+  await each(
+    drafts,
+    (draft) => {
+      for (const field of draft.refs.keys()) resolver.ref(draft, field);
+    },
+    undefined,
+    hooks.signal,
+  );
   const contents = await loadContents(drafts, identities, existing);
   await registry.load(namesToShow(drafts, identities, contents));
   const comparer = new Comparer({
@@ -127,7 +135,6 @@ export async function planImport(
     identities,
     contents,
     leaveOutProblems,
-    exported: ({ sheet }) => exported.has(sheet),
   });
   const rows: PlanRow[] = [];
   await each(

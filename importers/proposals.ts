@@ -1,6 +1,6 @@
 /** Owners, vendors and units that a file names and the registry lacks: proposed for creation, each once. */
 
-import type { Draft } from '#importers/drafts';
+import type { Draft } from '#importers/draft';
 import type { Found } from '#importers/existing';
 import { normalise } from '#importers/normalise';
 import type { Value } from '#model/fields';

@@ -1,6 +1,6 @@
 /** The plan's rows for owners, vendors and units that are proposed, or get what they lacked. */
 
-import type { Draft } from '#importers/drafts';
+import type { Draft } from '#importers/draft';
 import type { Content, Existing } from '#importers/existing';
 import type { PlanRow } from '#importers/plan-types';
 import type { Proposal } from '#importers/proposals';

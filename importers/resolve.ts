@@ -1,6 +1,6 @@
 /** Names in cells → the objects they mean: in the registry, in the same file, or proposed. */
 
-import type { Draft, Pointing } from '#importers/drafts';
+import type { Draft, Pointing } from '#importers/draft';
 import type { Found } from '#importers/existing';
 import { lower } from '#importers/identify';
 import { nearest, normalise } from '#importers/normalise';
@@ -26,10 +26,11 @@ export interface ResolvedLink {
   complete: boolean;
 }
 
+const noKeys: NonNullable<Pointing['keys']> = new Map();
+
 export class Resolver {
   readonly proposals = new Proposals();
   readonly #fileNames = new Map<string, Draft[]>();
-  readonly #refs = new Map<Draft, Map<string, Resolved | null>>();
   /** Proposals each row makes or adds to. */
   readonly proposedBy = new Map<Draft, Set<Proposal>>();
 
@@ -48,18 +49,15 @@ export class Resolver {
 
   /** What a ref points to; null when it says nothing, was emptied or cannot be told. Problems go to the row, once. */
   ref(draft: Draft, name: string): Resolved | null {
-    const known = this.#refs.get(draft)?.get(name);
-    if (known !== undefined) return known;
-    const field = kindOf(draft.kind).fields[name];
     const pointing = draft.refs.get(name);
-    const resolved = field?.type === 'ref' && pointing ? this.#pointing(draft, pointing, field.kinds.filter(isKindName)) : null;
-    const refs = this.#refs.get(draft) ?? new Map<string, Resolved | null>();
-    this.#refs.set(draft, refs.set(name, resolved));
-    return resolved;
+    const field = kindOf(draft.kind).fields[name];
+    if (!pointing || field?.type !== 'ref') return null;
+    if (pointing.resolved === undefined) pointing.resolved = this.#pointing(draft, pointing, field.kinds.filter(isKindName));
+    return pointing.resolved;
   }
 
   #pointing(draft: Draft, pointing: Pointing, kinds: readonly KindName[]): Resolved | null {
-    const { names, ids, keys, column } = pointing;
+    const { names, ids, keys = noKeys, column } = pointing;
     const name = names?.[0] ?? ids?.[0]?.name ?? '';
     const byId = ids?.[0] && (names === undefined || sameNames([name], ids)) ? this.registry.byId(ids[0].id) : undefined;
     if (byId && kinds.includes(byId.kind)) return { found: byId };
@@ -84,7 +82,7 @@ export class Resolver {
   }
 
   /** A number of its own says more than a name. */
-  #byKey(draft: Draft, kinds: readonly KindName[], { keys, column }: Pointing, name: string): Resolved | undefined {
+  #byKey(draft: Draft, kinds: readonly KindName[], { keys = noKeys, column }: Pointing, name: string): Resolved | undefined {
     for (const [field, { value }] of keys)
       for (const kind of kinds) {
         const found = this.registry.byField(kind, field, comparable(value) ?? '');
@@ -108,7 +106,7 @@ export class Resolver {
   }
 
   /** Gives the object the number that stands beside its name; false when it already has another. */
-  #addKeys(draft: Draft, resolved: Resolved, { keys }: Pointing): boolean {
+  #addKeys(draft: Draft, resolved: Resolved, { keys = noKeys }: Pointing): boolean {
     let fits = true;
     for (const [field, { value, column }] of keys) {
       const holder =

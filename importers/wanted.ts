@@ -1,6 +1,6 @@
 /** What a file makes the planner ask the registry for: one question per kind, whatever the number of rows. */
 
-import type { Draft, Pointing } from '#importers/drafts';
+import type { Draft, Pointing } from '#importers/draft';
 import type { Wanted } from '#importers/existing';
 import { normalise } from '#importers/normalise';
 import { hasLevels, levels } from '#importers/paths';
@@ -35,7 +35,7 @@ class Questions {
       if (hasLevels(kind)) for (const level of levels(name)) question.names.add(normalise(level));
       if (/^\w+:/.test(name)) question.key('uri', comparable(name) ?? '');
     }
-    for (const [field, { value }] of keys) question.key(field, comparable(value) ?? '');
+    for (const [field, { value }] of keys ?? []) question.key(field, comparable(value) ?? '');
   }
 
   all(): Wanted[] {

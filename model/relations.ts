@@ -31,8 +31,16 @@ export interface Link {
   rule: RelationRule;
 }
 
-/** All links a kind may have, from both ends; a rule from a kind to itself gives two. */
-export function linksOf(kind: KindName): Link[] {
+const known = new Map<KindName, readonly Link[]>();
+
+/** All links a kind may have, from both ends; a rule from a kind to itself gives two. Worked out once, since it is asked for at every row and request. */
+export function linksOf(kind: KindName): readonly Link[] {
+  const links = known.get(kind) ?? findLinks(kind);
+  known.set(kind, links);
+  return links;
+}
+
+function findLinks(kind: KindName): Link[] {
   return relationRules.flatMap((rule) => {
     const found: Link[] = [];
     if (rule.source === kind)
