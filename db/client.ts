@@ -8,6 +8,7 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { holdFolder } from '#db/lock';
+import { preparing } from '#db/prepare';
 
 /** A connection or a transaction of either driver. */
 export type Queryable = Pick<PgAsyncDatabase<PgQueryResultHKT>, 'select' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'>;
@@ -42,7 +43,7 @@ export async function openDatabase(place: Place): Promise<Database> {
 function openPostgres(url: string, max: number): Database {
   const client = postgres(url, { max, onnotice: () => {} });
   // postgres.js would make Date objects; instants and dates are strings here, as JSON has them.
-  return { db: drizzlePostgres({ client }), embedded: false, close: () => client.end({ timeout: 5 }) };
+  return { db: drizzlePostgres({ client: preparing(client) }), embedded: false, close: () => client.end({ timeout: 5 }) };
 }
 
 async function openEmbedded(place: Place): Promise<Database> {

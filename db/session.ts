@@ -30,7 +30,7 @@ export async function withActor<T>(
   return database.db.transaction(
     async (tx) => {
       await tx.execute(sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
-      set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('role', ${roleName}, true)`);
+      set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('jit', 'off', true), set_config('role', ${roleName}, true)`);
       return work({ db: tx, actor });
     },
     options.snapshot ? { isolationLevel: 'repeatable read' } : undefined,
