@@ -4,7 +4,6 @@ import { Fragment, type ReactNode } from 'react';
 export function Rich({ text, parts }: { text: string; parts: Readonly<Record<string, ReactNode>> }) {
   return text.split(/(\{\w+\})/).map((piece, index) => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name than their place
     return <Fragment key={index}>{name === undefined ? piece : (parts[name] ?? piece)}</Fragment>;
   });
 }

@@ -10,7 +10,6 @@ export function PageSkeleton({ rows, tall = false }: { rows: number; tall?: bool
     <div className="ho-page ho-stack" role="status" aria-label={t(frame.loading)}>
       <Skeleton variant="rectangle" width="16rem" height="2.2rem" />
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: nothing tells these apart but their place
         <Skeleton key={index} variant="rectangle" width="100%" height={tall ? '12rem' : '2.2rem'} />
       ))}
     </div>

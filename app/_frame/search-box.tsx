@@ -13,7 +13,7 @@ import { search as words } from '#app/_i18n/texts/search';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { isKindName, kindOf } from '#model/kinds/index';
 
-const shown = 12;
+const shown = 9;
 
 /** A combobox over everything: arrows choose, Enter opens, Enter without a choice shows all hits. */
 export function SearchBox({ onDone }: { onDone: () => void }) {
@@ -48,8 +48,8 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
       <div className={styles.field}>
         <MagnifyingGlassIcon aria-hidden className={styles.glass} />
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog is opened in order to type here
-          autoFocus
+          // The attribute itself: it is what a dialog looks for when it opens, and React does not write it.
+          ref={(input) => input?.setAttribute('autofocus', '')}
           type="search"
           className={styles.input}
           role="combobox"

@@ -51,7 +51,11 @@ export default async function InsideLayout({ params, children }: Properties) {
         <div className={styles.side}>
           <div className={styles.sideInner}>
             <NavigationList groups={groups} />
-            {demo.length > 0 && <p className={styles.demo}>{t(frame.demo)}</p>}
+            {demo.length > 0 && (
+              <aside className={styles.demo} aria-label="Demo">
+                {t(frame.demo)}
+              </aside>
+            )}
           </div>
         </div>
         <main id="innhold" className={styles.main} tabIndex={-1}>

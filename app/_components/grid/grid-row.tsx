@@ -94,7 +94,7 @@ export const GridRowView = memo(function GridRowView(properties: Properties) {
               <NameLink row={row} open={open} onOpen={properties.onOpen} />
             ) : (
               <span className={styles.text} title={text || undefined}>
-                {text || t(unknown)}
+                {text || t(column.name === 'confirmedAt' ? grid.never : unknown)}
               </span>
             )}
           </div>

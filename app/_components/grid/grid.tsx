@@ -41,13 +41,23 @@ export function Grid({ kind, title, mayCreate, initial }: GridProperties) {
     (row: GridRow | null) => change({ open: row?.id ?? null }, { quiet: state.open !== null }),
     [change, state.open],
   );
+  const [adding, setAdding] = useState(false);
   const filtered = state.q !== '' || state.filters.length > 0;
 
   return (
     <div className={styles.layout} data-panel={state.open !== null}>
       <section className={styles.list} aria-label={title}>
-        <Toolbar kind={kind} title={title} state={state} change={change} mayCreate={mayCreate} total={rows.total} />
-        <FilterBar kind={kind} state={state} change={change} />
+        <Toolbar
+          kind={kind}
+          title={title}
+          state={state}
+          change={change}
+          mayCreate={mayCreate}
+          total={rows.total}
+          adding={adding}
+          onAdd={() => setAdding(!adding)}
+        />
+        <FilterBar kind={kind} state={state} change={change} adding={adding} onAdded={() => setAdding(false)} />
         <p className="ds-sr-only" role="status">
           {rows.total !== null && !rows.stale && t(counted.hits, { count: rows.total })}
         </p>

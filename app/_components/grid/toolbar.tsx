@@ -1,6 +1,6 @@
 'use client';
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { PlusIcon } from '@navikt/aksel-icons';
+import { FilterIcon, PlusIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { ColumnsMenu } from '#app/_components/grid/columns-menu.tsx';
@@ -21,10 +21,12 @@ interface Properties {
   change: ChangeState;
   mayCreate: boolean;
   total: number | null;
+  adding: boolean;
+  onAdd: () => void;
 }
 
 /** Title, number of hits, search, and how the list is shown. */
-export function Toolbar({ kind, title, state, change, mayCreate, total }: Properties) {
+export function Toolbar({ kind, title, state, change, mayCreate, total, adding, onAdd }: Properties) {
   const t = useText();
   const [text, setText] = useState(state.q);
   useEffect(() => setText(state.q), [state.q]);
@@ -50,6 +52,10 @@ export function Toolbar({ kind, title, state, change, mayCreate, total }: Proper
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.tools}>
+        <Button variant="secondary" data-size="sm" aria-expanded={adding} aria-label={t(grid.addFilter)} onClick={onAdd}>
+          <FilterIcon aria-hidden />
+          {t(grid.filter)}
+        </Button>
         <ViewsMenu kind={kind} state={state} change={change} />
         <ColumnsMenu kind={kind} state={state} change={change} />
         <ExportMenu kind={kind} state={state} />

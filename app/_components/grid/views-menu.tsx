@@ -1,6 +1,6 @@
 'use client';
 import { Button, Popover, Textfield } from '@digdir/designsystemet-react';
-import { FunnelIcon, TrashIcon } from '@navikt/aksel-icons';
+import { BookmarkIcon, TrashIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import styles from '#app/_components/grid/grid.module.css';
@@ -49,7 +49,7 @@ export function ViewsMenu({ kind, state, change }: { kind: KindName; state: Grid
   return (
     <Popover.TriggerContext>
       <Popover.Trigger variant="secondary" data-size="sm">
-        <FunnelIcon aria-hidden />
+        <BookmarkIcon aria-hidden />
         {t(grid.views)}
       </Popover.Trigger>
       <Popover placement="bottom-end" className={styles.menu}>

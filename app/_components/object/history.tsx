@@ -30,7 +30,6 @@ export function History({ kind, object, first }: Properties) {
   const mutate = useMutation();
   const [older, setOlder] = useState<readonly HistoryChange[]>([]);
   const [more, setMore] = useState(first.length >= historyPage);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version begins the history anew
   useEffect(() => {
     setOlder([]);
     setMore(first.length >= historyPage);

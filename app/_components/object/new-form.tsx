@@ -106,10 +106,10 @@ export function NewForm({ kind, given }: Properties) {
             const some = names.filter((name) => !important(name) && (fields[name]?.group ?? 'about') === group);
             if (some.length === 0) return null;
             return (
-              <fieldset key={group} className={styles.section}>
-                <legend>{t(groups[group])}</legend>
+              <section key={group} className={styles.section} aria-labelledby={`gruppe-${group}`}>
+                <h2 id={`gruppe-${group}`}>{t(groups[group])}</h2>
                 {some.map((name) => field(name, false))}
-              </fieldset>
+              </section>
             );
           })}
         </div>

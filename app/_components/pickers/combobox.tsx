@@ -54,7 +54,10 @@ export function Combobox(properties: ComboboxProperties) {
   const { autoFocus } = properties;
   // The browser does not see to it where the server drew the field.
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (!autoFocus) return;
+    // A dialog that opens around the field looks for the attribute, which React does not write.
+    input.current?.setAttribute('autofocus', '');
+    input.current?.focus();
   }, [autoFocus]);
 
   const place = useCallback(() => {

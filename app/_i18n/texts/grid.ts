@@ -44,6 +44,7 @@ export const grid = {
   restore: { nb: 'Hent tilbake', nn: 'Hent tilbake', en: 'Bring back' },
   undone: { nb: 'Det er angret.', nn: 'Det er angra.', en: 'It was undone.' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
+  never: { nb: 'Aldri', nn: 'Aldri', en: 'Never' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   sumSelected: { nb: 'Sum av de merkede', nn: 'Sum av dei merkte', en: 'Sum of the selected' },
   emptyFiltered: {
