@@ -22,7 +22,8 @@ const ordered: Condition = (s, column, asked, field) => {
     ['gte', '>='],
     ['lte', '<='],
   ] as const)
-    if (asked[name] !== undefined && asked[name] !== null) conditions.push(`${column} ${sign} ${s.value(asked[name], typeOf(field))}`);
+    if (asked[name] !== undefined && asked[name] !== null)
+      conditions.push(`${column} ${sign} ${s.value(asked[name], field.type === 'scale' ? 'double precision' : typeOf(field))}`);
   return conditions;
 };
 
@@ -65,24 +66,36 @@ const conditions = {
   terms: someOf,
   ref: (s, column, asked, field) => [
     ...empty(column, asked),
-    ...(Array.isArray(asked.in) ? [`${column} = any ${s.list(asked.in, 'uuid')}`] : []),
-    ...(Array.isArray(asked.under) && field.type === 'ref' ? [`${column} in (${branch(s, field.kinds[0] ?? '', asked.under)})`] : []),
+    ...(Array.isArray(asked.in) ? [`${column} = any ${idList(s, asked.in)}`] : []),
+    ...(Array.isArray(asked.under) && field.type === 'ref' ? [`${column} in (${branch(s, field.kinds, asked.under)})`] : []),
   ],
 } satisfies Record<FieldType, Condition>;
 
 /** Ids of the given objects and everything below them, by `parent` or by the relation `broader`. */
-function branch(s: Statement, kind: string, ids: readonly unknown[]): string {
+function branch(s: Statement, kinds: readonly string[], ids: readonly unknown[]): string {
+  const start = `select unnest ${idList(s, ids)} as id`;
+  const steps = (kinds as readonly KindName[])
+    .filter(isHierarchy)
+    .map((kind) =>
+      kind === 'losConcept'
+        ? `select source_id as id, target_id as parent_id from relation where verb = 'broader'`
+        : `select id, parent_id from ${identifier(snake(kind))}`,
+    );
+  if (!steps.length) return start;
   const b = s.alias();
-  const start = `select unnest ${s.list(ids, 'uuid')} as id`;
-  const step =
-    (kind as string) === 'losConcept'
-      ? `select r.source_id from relation r join ${b} on r.target_id = ${b}.id where r.verb = 'broader'`
-      : `select c.id from ${identifier(snake(kind))} c join ${b} on c.parent_id = ${b}.id`;
-  return `with recursive ${b}(id) as (${start} union ${step}) select id from ${b}`;
+  return `with recursive ${b}(id) as (${start} union select c.id from (${steps.join(' union all ')}) c join ${b} on c.parent_id = ${b}.id) select id from ${b}`;
 }
 
 /** Kinds that form a tree or graph, where `under` has a meaning. */
-export const isHierarchy = (kind: KindName): boolean => (kind as string) === 'losConcept' || kindOf(kind).fields.parent?.type === 'ref';
+const isHierarchy = (kind: KindName): boolean => kind === 'losConcept' || kindOf(kind).fields.parent?.type === 'ref';
+
+const form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Only what can be an id; anything else names nothing. */
+const idList = (s: Statement, ids: readonly unknown[]): string =>
+  s.list(
+    ids.filter((id) => typeof id === 'string' && form.test(id)),
+    'uuid',
+  );
 
 function listCondition(s: Statement, kind: KindName, t: string, name: string, asked: Asked): string[] {
   const list = listsOf(kind).get(name);
@@ -92,8 +105,8 @@ function listCondition(s: Statement, kind: KindName, t: string, name: string, as
     `exists (select 1 from ${list.from(l)} where ${list.where(l, `${t}.id`)} and ${l}.removed_at is null${condition})`;
   const found: string[] = [];
   if (typeof asked.empty === 'boolean') found.push(`${asked.empty ? 'not ' : ''}${some('')}`);
-  if (Array.isArray(asked.in)) found.push(some(` and ${l}.id = any ${s.list(asked.in, 'uuid')}`));
-  if (Array.isArray(asked.under)) found.push(some(` and ${l}.id in (${branch(s, list.kind, asked.under)})`));
+  if (Array.isArray(asked.in)) found.push(some(` and ${l}.id = any ${idList(s, asked.in)}`));
+  if (Array.isArray(asked.under)) found.push(some(` and ${l}.id in (${branch(s, [list.kind], asked.under)})`));
   return found;
 }
 
@@ -113,7 +126,7 @@ function partsOf(s: Statement, kind: KindName, t: string, filter: Filter): strin
     if (name === 'and') return listOf(asked).map(nested);
     if (name === 'or') return listOf(asked).length ? [`(${listOf(asked).map(nested).join(' or ')})`] : [];
     if (name === 'not') return [`not coalesce(${nested(asked)}, false)`];
-    if (name === 'id') return [`${t}.id = any ${s.list(listOf((asked as Asked).in ?? []), 'uuid')}`];
+    if (name === 'id') return conditions.ref(s, `${t}.id`, asked as Asked, selfOf(kind));
     if (name === 'q') return [textSearch(s, t, String(asked))];
     if (isBaseColumn(name)) {
       const field = { type: 'date' } as Field;
@@ -124,6 +137,12 @@ function partsOf(s: Statement, kind: KindName, t: string, filter: Filter): strin
     return (conditions[field.type] as Condition)(s, `${t}.${columnOf(name, field)}`, asked as Asked, field);
   });
 }
+
+/** The id of an object, asked about as a ref is. */
+const selfOf = (kind: KindName): Field => {
+  const { label } = kindOf(kind);
+  return { type: 'ref', label, kinds: [kind], reverse: { name: kind, label } };
+};
 
 /** Rows whose words match: each word stemmed, or as the beginning of a word. */
 function textSearch(s: Statement, t: string, text: string): string {

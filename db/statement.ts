@@ -1,6 +1,9 @@
 /** A SQL statement being written: text with numbered holes, and the values that fill them. Values never become text. */
 import { type SQL, sql } from 'drizzle-orm';
 
+/** Text as PostgreSQL can hold it: what it cannot (NUL, half a character) becomes the sign for something unreadable. */
+const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd').replace(/[\ud800-\udfff]/gu, '\ufffd');
+
 const hole = /\uE000(\d+)\uE000/;
 
 export class Statement {
@@ -9,7 +12,7 @@ export class Statement {
 
   /** A hole for a value, cast to a PostgreSQL type: `${s.value(id, 'uuid')}`. */
   value(value: unknown, type: string): string {
-    this.values.push(value);
+    this.values.push(typeof value === 'string' ? storable(value) : value);
     // As text first: the PostgreSQL driver would encode JSON that is encoded already.
     return `\uE000${this.values.length - 1}\uE000::${type.startsWith('json') ? 'text::' : ''}${type}`;
   }
@@ -17,7 +20,7 @@ export class Statement {
   /** A hole for a list: becomes one array parameter. */
   list(values: readonly unknown[], type: string): string {
     // Sent as JSON, since the two drivers write array parameters differently.
-    return `(array(select jsonb_array_elements_text(${this.value(JSON.stringify(values), 'jsonb')})::${type}))`;
+    return `(array(select jsonb_array_elements_text(${this.value(JSON.stringify(values.map((value) => (typeof value === 'string' ? storable(value) : value))), 'jsonb')})::${type}))`;
   }
 
   /** A fresh table alias. */
