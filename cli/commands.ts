@@ -8,7 +8,7 @@ export const commands: readonly Command[] = [
   { name: 'seed', usage: 'seed [--demo]', help: cliTexts.seedHelp, run: async (args) => (await import('#cli/seed')).seed(args) },
   {
     name: 'import',
-    usage: 'import FILE [--kind K] [--sheet S] [--dry-run] [--json] [--leave-out-problems]',
+    usage: 'import FILE [--kind K] [--sheet S] [--dry-run] [--json] [--leave-out-problems] [--progress]',
     help: cliTexts.importHelp,
     run: async (args) => (await import('#cli/import')).importFile(args),
   },

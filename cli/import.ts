@@ -26,6 +26,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
       'leave-out-problems': { type: 'boolean' },
+      progress: { type: 'boolean' },
     },
     ['FILE'],
   );
@@ -37,7 +38,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
     else say([reportText(report, language), ...(sentence ? ['', sentence] : [])].join('\n').trim());
   };
 
-  const progress = progressFor(language);
+  const progress = progressFor(language, flags.progress ?? false);
   const { tables, problems: refused } = await readTables(await bytesOf(path), file, defaultLimits, progress.hooks);
   if (tables.length === 0) {
     progress.clear();
@@ -86,8 +87,8 @@ function assertRecognised({ mappings }: Planned): void {
     throw new Misused(cliTexts.noKind, { names: mappings.map(({ sheet }) => sheet).join(', ') });
 }
 
-function progressFor(language: Language): { hooks: Hooks; applied(done: number, total: number): void; clear(): void } {
-  const line = progressLine();
+function progressFor(language: Language, always: boolean): { hooks: Hooks; applied(done: number, total: number): void; clear(): void } {
+  const line = progressLine(always);
   const show = (text: (typeof importTexts)[keyof typeof importTexts], done: number, total: number) =>
     line.show(told(text, language, { percent: total > 0 ? Math.min(100, Math.round((100 * done) / total)) : 100 }));
   return {

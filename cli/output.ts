@@ -44,16 +44,18 @@ export function flagLanguage(args: readonly string[]): Language {
   return at >= 0 && isLanguage(asked) ? asked : 'nb';
 }
 
-/** A line of progress on a terminal, written over again; nothing where nobody is looking. */
-export function progressLine(): { show(text: string): void; clear(): void } {
-  if (!process.stderr.isTTY) return { show: () => {}, clear: () => {} };
+/** Progress: one line on a terminal, written over again; a line each time where a program listens (`always`); nothing elsewhere. */
+export function progressLine(always: boolean): { show(text: string): void; clear(): void } {
+  const terminal = process.stderr.isTTY;
   let shown = '';
   return {
     show: (text) => {
-      if (text === shown) return;
+      if (text === shown || !(terminal || always)) return;
       shown = text;
-      process.stderr.write(`\r\u001b[2K${text}`);
+      process.stderr.write(terminal ? `\r\u001b[2K${text}` : `${text}\n`);
     },
-    clear: () => void process.stderr.write(shown === '' ? '' : '\r\u001b[2K'),
+    clear: () => {
+      if (terminal && shown !== '') process.stderr.write('\r\u001b[2K');
+    },
   };
 }

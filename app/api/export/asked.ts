@@ -1,6 +1,5 @@
 /** What an export is asked for, as the address says it: the same filter and order as in the API, so that a list page can hand over its own. */
-import { coerceInputValue } from 'graphql';
-import { isInputType } from 'graphql/type';
+import { coerceInputValue, isInputType } from 'graphql';
 import { Malformed } from '#app/api/admit';
 import type { ExportAsked } from '#db/export-file';
 import type { Filter, Order } from '#db/picks';
