@@ -79,4 +79,11 @@ export class Draft {
   foundIn(name: string, column: number): void {
     this.#elsewhere = (this.#elsewhere ?? new Map()).set(name, column);
   }
+
+  /** Lets go of what is not needed once the row is planned; large files have many rows. */
+  forget(): void {
+    this.values.clear();
+    this.refs.clear();
+    this.links.clear();
+  }
 }

@@ -139,7 +139,10 @@ export async function planImport(
   const rows: PlanRow[] = [];
   await each(
     drafts,
-    (draft) => rows.push(comparer.row(draft)),
+    (draft) => {
+      rows.push(comparer.row(draft));
+      draft.forget();
+    },
     (done) => hooks.onProgress?.({ phase: 'plan', done: total / 2 + done, total }),
     hooks.signal,
   );

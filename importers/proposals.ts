@@ -37,6 +37,7 @@ function startingValues(kind: KindName, name: string): Map<string, Value> {
 export class Proposals {
   readonly #byName = new Map<string, Proposal>();
   readonly #byFound = new Map<string, Proposal>();
+  readonly #byKey = new Map<string, Proposal>();
   #count = 0;
 
   /** The proposal for somebody of this name; made when it is the first time. */
@@ -49,8 +50,13 @@ export class Proposals {
 
   /** The proposal, if any, whose key field already has this value. */
   withKey(kind: KindName, field: string, value: string): Proposal | undefined {
-    for (const proposal of this.#byName.values()) if (proposal.kind === kind && proposal.values.get(field) === value) return proposal;
-    return undefined;
+    return this.#byKey.get(`${kind}\n${field}\n${value}`);
+  }
+
+  /** Gives a proposal the value of a key field. */
+  setKey(proposal: Proposal, field: string, value: string): void {
+    proposal.values.set(field, value);
+    if (!proposal.found) this.#byKey.set(`${proposal.kind}\n${field}\n${value}`, proposal);
   }
 
   /** What an existing object is to get. */

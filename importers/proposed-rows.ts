@@ -1,7 +1,7 @@
 /** The plan's rows for owners, vendors and units that are proposed, or get what they lacked. */
 
 import type { Draft } from '#importers/draft';
-import type { Content, Existing } from '#importers/existing';
+import { type Content, type Existing, isTarget } from '#importers/existing';
 import type { PlanRow } from '#importers/plan-types';
 import type { Proposal } from '#importers/proposals';
 import type { Resolver } from '#importers/resolve';
@@ -27,12 +27,12 @@ export async function proposedRows(
   contents: ReadonlyMap<string, Content>,
   existing: Existing,
 ): Promise<PlanRow[]> {
-  const named = new Set(
-    rows
-      .filter(({ action }) => action === 'create' || action === 'change')
-      .flatMap(({ fields, links }) => [...fields.map(({ after }) => after), ...links.flatMap(({ add }) => add)])
-      .flatMap((value) => (typeof value === 'object' && value !== null && 'row' in value && value.row ? [value.row] : [])),
-  );
+  const named = new Set<string>();
+  for (const { action, fields, links } of rows) {
+    if (action !== 'create' && action !== 'change') continue;
+    for (const { after } of fields) if (isTarget(after) && after.row !== undefined) named.add(after.row);
+    for (const { add } of links) for (const { row } of add) if (row !== undefined) named.add(row);
+  }
   const applied = new Set(rows.filter(({ action }) => action !== 'problem').map(({ key }) => key));
   const wanted = new Map<string, Proposal>();
   for (const draft of drafts)

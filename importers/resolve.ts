@@ -116,9 +116,10 @@ export class Resolver {
         if ('found' in resolved) {
           if (resolved.found.shared) continue;
           const addition = this.proposals.addition(resolved.found, draft);
-          addition.values.set(field, value);
+          this.proposals.setKey(addition, field, value);
           this.#proposed(draft, addition);
-        } else holder?.values.set(field, value);
+        } else if ('proposal' in resolved) this.proposals.setKey(resolved.proposal, field, value);
+        else resolved.draft.values.set(field, value);
       } else if (comparable(before) !== comparable(value)) {
         const kind = 'draft' in resolved ? resolved.draft.kind : 'found' in resolved ? resolved.found.kind : resolved.proposal.kind;
         const label = kindOf(kind).fields[field]?.label ?? field;
