@@ -204,7 +204,7 @@ export const agreements: SeedRecord[] = [
     processings: ['barnevern'],
     confirmed: 15,
   }),
-  agreement('familia', 'Familia, vedlikehold', 'visma', {
+  agreement('familia', 'Visma Barnevern, vedlikehold', 'visma', {
     type: 'ssa_v',
     unit: 'barnevern',
     owner: 'barnevernleder',

@@ -3,7 +3,7 @@ import { app } from '#db/seed/demo/application-of';
 import type { SeedRecord } from '#db/seed/record';
 
 export const internalApplications: SeedRecord[] = [
-  app('visma-hrm', 'Visma Enterprise HRM', 'Lønn, personal, fravær og reiseregning.', {
+  app('visma-hrm', 'Visma Lønn', 'Lønn, personal, fravær og reiseregning.', {
     aliases: ['HRM', 'Visma HRM'],
     type: 'support',
     product: 'visma-hrm',
@@ -30,7 +30,7 @@ export const internalApplications: SeedRecord[] = [
     dependsOn: ['entra', 'altinn'],
     confirmed: 26,
   }),
-  app('unit4', 'Unit4 ERP', 'Økonomisystem: regnskap, budsjett, innkjøp og faktura.', {
+  app('unit4', 'Unit4 Økonomi', 'Økonomisystem: regnskap, budsjett, innkjøp og faktura.', {
     aliases: ['Agresso'],
     type: 'support',
     product: 'unit4-erp',
@@ -55,7 +55,7 @@ export const internalApplications: SeedRecord[] = [
     capabilities: ['Regnskap', 'Faktura og innfordring', 'Innkjøp og avtaler', 'Økonomiplan og budsjett'],
     confirmed: 62,
   }),
-  app('elements', 'Elements', 'Sak- og arkivsystem etter Noark 5.', {
+  app('elements', 'Sikri Sak og arkiv', 'Sak- og arkivsystem etter Noark 5.', {
     type: 'support',
     product: 'elements',
     vendor: 'sikri',
@@ -82,7 +82,7 @@ export const internalApplications: SeedRecord[] = [
     dependsOn: ['svarut', 'entra'],
     confirmed: 20,
   }),
-  app('m365', 'Microsoft 365', 'E-post, kontorstøtte og samhandling.', {
+  app('m365', 'Microsoft kontorplattform', 'E-post, kontorstøtte og samhandling.', {
     aliases: ['Office 365', 'Teams', 'Outlook'],
     type: 'support',
     product: 'm365',
@@ -148,7 +148,7 @@ export const internalApplications: SeedRecord[] = [
     capabilities: ['Identitet og innlogging'],
     confirmed: 16,
   }),
-  app('compilo', 'Compilo', 'Kvalitetssystem: rutiner, avvik og forbedring.', {
+  app('compilo', 'Kvalitetsportalen', 'Kvalitetssystem: rutiner, avvik og forbedring.', {
     type: 'support',
     vendor: 'compilo',
     unit: 'stab',
@@ -273,7 +273,7 @@ export const internalApplications: SeedRecord[] = [
     capabilities: ['Nettsted og kanaler'],
     confirmed: 95,
   }),
-  app('min-side', 'Min side', 'Innbyggerportal: søknader, svar og fakturaer på ett sted.', {
+  app('min-side', 'Innbyggersiden', 'Innbyggerportal: søknader, svar og fakturaer på ett sted.', {
     type: 'in_house',
     vendor: 'egen',
     unit: 'digital',

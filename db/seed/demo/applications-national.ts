@@ -30,7 +30,7 @@ export const nationalApplications: SeedRecord[] = [
     services: ['lonn', 'fravaer'],
     confirmed: 75,
   }),
-  app('svarut', 'Fiks SvarUt', 'Digital utsending av post fra fagsystemene.', {
+  app('svarut', 'KS SvarUt', 'Digital utsending av post fra fagsystemene.', {
     ...shared,
     product: 'shared:Fiks SvarUt/SvarInn',
     vendor: 'vendor:KS',
@@ -74,7 +74,7 @@ export const nationalApplications: SeedRecord[] = [
     capabilities: ['Integrasjon'],
     confirmed: 75,
   }),
-  app('digiorden', 'DigiOrden', 'Tidligere oversikt over applikasjoner og behandlinger.', {
+  app('digiorden', 'Fiks DigiOrden', 'Tidligere oversikt over applikasjoner og behandlinger.', {
     ...shared,
     product: 'shared:DigiOrden',
     vendor: 'vendor:KS',
@@ -88,7 +88,7 @@ export const nationalApplications: SeedRecord[] = [
     capabilities: ['Orden i eget hus'],
     confirmed: 16,
   }),
-  app('kostra', 'KOSTRA', 'Rapportering til Statistisk sentralbyrå.', {
+  app('kostra', 'KOSTRA-rapportering', 'Rapportering til Statistisk sentralbyrå.', {
     type: 'state',
     product: 'shared:KOSTRA',
     unit: 'okonomi',

@@ -3,7 +3,7 @@ import { app } from '#db/seed/demo/application-of';
 import type { SeedRecord } from '#db/seed/record';
 
 export const placeApplications: SeedRecord[] = [
-  app('ebyggesak', 'eByggesak 360', 'Byggesaksbehandling med innebygd sjekkliste og kart.', {
+  app('ebyggesak', 'Byggesak 360', 'Byggesaksbehandling med innebygd sjekkliste og kart.', {
     product: 'ebyggesak',
     vendor: 'tietoevry',
     unit: 'byggesak',
@@ -27,7 +27,7 @@ export const placeApplications: SeedRecord[] = [
     dependsOn: ['fiks-plattform', 'gisline'],
     confirmed: 22,
   }),
-  app('gisline', 'GIS/LINE', 'Kart og geodata: redigering, analyse og innsyn.', {
+  app('gisline', 'Kartklienten', 'Kart og geodata: redigering, analyse og innsyn.', {
     product: 'gisline',
     vendor: 'norkart',
     unit: 'kart',
@@ -66,7 +66,7 @@ export const placeApplications: SeedRecord[] = [
     capabilities: ['Eiendomsregistrering'],
     confirmed: 45,
   }),
-  app('komtek', 'Komtek', 'Kommunale avgifter, eiendomsskatt, feiing og renovasjon.', {
+  app('komtek', 'Kommunale avgifter', 'Kommunale avgifter, eiendomsskatt, feiing og renovasjon.', {
     product: 'komtek',
     vendor: 'norkart',
     unit: 'avgifter',
@@ -196,7 +196,7 @@ export const placeApplications: SeedRecord[] = [
     services: ['gravemelding'],
     confirmed: 52,
   }),
-  app('brannforebygging', 'Komtek Brannforebygging', 'Feiing, tilsyn og avvik på fyringsanlegg.', {
+  app('brannforebygging', 'Kommunale avgifter Brannforebygging', 'Feiing, tilsyn og avvik på fyringsanlegg.', {
     vendor: 'norkart',
     unit: 'brann',
     owner: 'brannsjef',
@@ -264,7 +264,7 @@ export const placeApplications: SeedRecord[] = [
     capabilities: ['Drift av bygg'],
     confirmed: 520,
   }),
-  app('finn-lokaler', 'FINN Lokaler', 'Annonsering av ledige lokaler. Utfaset 2022.', {
+  app('finn-lokaler', 'Lokaler til leie', 'Annonsering av ledige lokaler. Utfaset 2022.', {
     unit: 'eiendom',
     owner: 'eiendomssjef',
     lifecycle: 'retired',

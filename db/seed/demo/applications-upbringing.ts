@@ -3,7 +3,7 @@ import { app } from '#db/seed/demo/application-of';
 import type { SeedRecord } from '#db/seed/record';
 
 export const upbringingApplications: SeedRecord[] = [
-  app('oppad', 'Oppad', 'Skoleadministrativt system: elever, klasser, fravær, vurdering og SFO.', {
+  app('oppad', 'Visma Flyt Skole', 'Skoleadministrativt system: elever, klasser, fravær, vurdering og SFO.', {
     aliases: ['Visma Flyt Skole'],
     product: 'visma-oppad',
     vendor: 'visma',
@@ -30,7 +30,7 @@ export const upbringingApplications: SeedRecord[] = [
     usedBy: ['nordby-skole', 'fjellsyn-skole'],
     confirmed: 40,
   }),
-  app('ist-barnehage', 'IST Direkte Barnehage', 'Opptak og administrasjon av barnehageplass.', {
+  app('ist-barnehage', 'IST Barnehage', 'Opptak og administrasjon av barnehageplass.', {
     vendor: 'ist',
     unit: 'barnehage',
     owner: 'barnehagesjef',
@@ -136,7 +136,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Pedagogisk-psykologisk rådgivning'],
     confirmed: 400,
   }),
-  app('familia', 'Familia', 'Fagsystem for barnevern. Fases ut når Modulus Barn er i drift.', {
+  app('familia', 'Visma Barnevern', 'Fagsystem for barnevern. Fases ut når Netcompany Barnevern er i drift.', {
     product: 'familia',
     vendor: 'visma',
     unit: 'barnevern',
@@ -162,7 +162,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Undersøkelse og tiltak', 'Oppfølging av fosterhjem'],
     confirmed: 15,
   }),
-  app('modulus', 'Modulus Barn', 'Nytt fagsystem for barnevern, en del av DigiBarnevern.', {
+  app('modulus', 'Netcompany Barnevern', 'Nytt fagsystem for barnevern, en del av DigiBarnevern.', {
     aliases: ['DigiBarnevern'],
     product: 'modulus',
     vendor: 'netcompany',
@@ -187,7 +187,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Mottak av bekymringsmeldinger', 'Undersøkelse og tiltak'],
     dependsOn: ['fiks-plattform', 'entra'],
     confirmed: 15,
-    note: 'Oppstart høsten 2026. Data flyttes fra Familia i tre omganger.',
+    note: 'Oppstart høsten 2026. Data flyttes fra Visma Barnevern i tre omganger.',
   }),
   app('bekymringsportal', 'Nasjonal portal for bekymringsmelding', 'Digital melding til barnevernet.', {
     type: 'state',
@@ -217,7 +217,7 @@ export const upbringingApplications: SeedRecord[] = [
     note: 'Fylkeskommunen eier løsningen.',
     confirmed: 420,
   }),
-  app('bibliofil', 'Bibliofil', 'Biblioteksystem: katalog, utlån og lånere.', {
+  app('bibliofil', 'Bibliotekkatalogen', 'Biblioteksystem: katalog, utlån og lånere.', {
     product: 'bibliofil',
     vendor: 'bibliotek-systemer',
     unit: 'bibliotek',
@@ -237,7 +237,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Bibliotek'],
     confirmed: 70,
   }),
-  app('speedadmin', 'SpeedAdmin', 'Søknad, plasser og fakturagrunnlag i kulturskolen.', {
+  app('speedadmin', 'Speed Kulturskole', 'Søknad, plasser og fakturagrunnlag i kulturskolen.', {
     product: 'speedadmin',
     vendor: 'speedware',
     unit: 'kulturskole',
@@ -255,7 +255,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Kulturskole'],
     confirmed: 300,
   }),
-  app('bookup', 'BookUp', 'Leie av lokaler og idrettshaller.', {
+  app('bookup', 'Lokalbooking', 'Leie av lokaler og idrettshaller.', {
     vendor: 'bookup',
     unit: 'idrett',
     owner: 'idrettssjef',
@@ -272,7 +272,7 @@ export const upbringingApplications: SeedRecord[] = [
     capabilities: ['Utlån og utleie'],
     confirmed: 25,
   }),
-  app('tilskuddsportalen', 'Tilskuddsportalen', 'Søknad om tilskudd til lag og foreninger.', {
+  app('tilskuddsportalen', 'Tilskuddssøknaden', 'Søknad om tilskudd til lag og foreninger.', {
     type: 'in_house',
     vendor: 'egen',
     unit: 'kultur',

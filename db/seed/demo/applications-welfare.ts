@@ -5,7 +5,7 @@ import type { SeedRecord } from '#db/seed/record';
 const health = { personalData: true, specialCategories: true, archive: true } as const;
 
 export const welfareApplications: SeedRecord[] = [
-  app('gerica', 'Gerica', 'Journal for pleie og omsorg: vedtak, tiltak, legemidler og arbeidslister.', {
+  app('gerica', 'Lifecare', 'Journal for pleie og omsorg: vedtak, tiltak, legemidler og arbeidslister.', {
     product: 'gerica',
     vendor: 'tietoevry',
     hostedBy: 'fjordvik-drift',
@@ -53,7 +53,7 @@ export const welfareApplications: SeedRecord[] = [
     capabilities: ['Hjemmesykepleie'],
     confirmed: 20,
   }),
-  app('hspro', 'HsPro', 'Journal for helsestasjon og skolehelsetjeneste.', {
+  app('hspro', 'Visma Helsestasjon', 'Journal for helsestasjon og skolehelsetjeneste.', {
     vendor: 'visma',
     unit: 'helsestasjon',
     owner: 'ledende-helsesykepleier',
@@ -75,7 +75,7 @@ export const welfareApplications: SeedRecord[] = [
     dependsOn: ['helsenettet'],
     confirmed: 33,
   }),
-  app('socio', 'Socio', 'Saksbehandling av økonomisk sosialhjelp.', {
+  app('socio', 'Velferdssystemet', 'Saksbehandling av økonomisk sosialhjelp.', {
     vendor: 'visma',
     unit: 'nav',
     owner: 'nav-leder',
@@ -163,7 +163,7 @@ export const welfareApplications: SeedRecord[] = [
     capabilities: ['Trygghetsalarm og digital hjemmeoppfølging', 'Legemiddelhåndtering'],
     confirmed: 8,
   }),
-  app('trygghetsalarm', 'Trygghetsalarm-portalen', 'Responssenterets portal for alarmer.', {
+  app('trygghetsalarm', 'Alarmportalen', 'Responssenterets portal for alarmer.', {
     vendor: 'tunstall',
     hostedBy: 'responssenter',
     unit: 'hjemmetjenester',

@@ -25,7 +25,7 @@ export const peopleProcessings: SeedRecord[] = [
     retentionStart: 'Når barnet begynner på skolen',
     ...safe,
     information: 'Personvernerklæring ved søknaden.',
-    rights: 'Innsyn på Min side; retting hos barnehagekontoret.',
+    rights: 'Innsyn på Innbyggersiden; retting hos barnehagekontoret.',
     dpia: 'not_needed',
     dpiaNotNeeded: ['no_special_categories', 'no_new_technology'],
     automatedDecisions: false,

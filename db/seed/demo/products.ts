@@ -6,30 +6,35 @@ const product = (key: string, name: string, vendor: string, description: string,
   recordOf('product', `prd:${key}`, { name, vendor: `vnd:${vendor}`, type: 'commercial', description, ...rest }, { confirmed: 160 });
 
 export const products: SeedRecord[] = [
-  product('visma-hrm', 'Visma Enterprise HRM', 'visma', 'Lønn, personal, fravær og reiseregning.', { licence: 'per_user' }),
-  product('visma-oppad', 'Visma Flyt Skole', 'visma', 'Skoleadministrasjon.', { aliases: ['Oppad'], licence: 'per_inhabitant' }),
-  product('familia', 'Visma Familia', 'visma', 'Fagsystem for barnevern.', { supportEndsOn: '2027-12-31' }),
-  product('modulus', 'Modulus Barn', 'netcompany', 'Fagsystem for barnevern, laget for DigiBarnevern.', { licence: 'per_inhabitant' }),
-  product('gerica', 'Gerica', 'tietoevry', 'Elektronisk pasientjournal for kommuner.', {
+  product('visma-hrm', 'Visma Lønn', 'visma', 'Lønn, personal, fravær og reiseregning.', { licence: 'per_user' }),
+  product('visma-oppad', 'Visma Flyt Skole', 'visma', 'Skoleadministrasjon.', { aliases: ['Visma Flyt Skole'], licence: 'per_inhabitant' }),
+  product('familia', 'Visma Visma Barnevern', 'visma', 'Fagsystem for barnevern.', { supportEndsOn: '2027-12-31' }),
+  product('modulus', 'Netcompany Barnevern', 'netcompany', 'Fagsystem for barnevern, laget for DigiBarnevern.', {
+    licence: 'per_inhabitant',
+  }),
+  product('gerica', 'Lifecare', 'tietoevry', 'Elektronisk pasientjournal for kommuner.', {
     supportEndsOn: '2028-06-30',
     licence: 'per_inhabitant',
   }),
-  product('ebyggesak', 'eByggesak 360', 'tietoevry', 'Byggesaksbehandling etter KS sin kravspesifikasjon.'),
-  product('elements', 'Elements', 'sikri', 'Sak- og arkivsystem etter Noark 5.', {
+  product('ebyggesak', 'Byggesak 360', 'tietoevry', 'Byggesaksbehandling etter KS sin kravspesifikasjon.'),
+  product('elements', 'Sikri Sak og arkiv', 'sikri', 'Sak- og arkivsystem etter Noark 5.', {
     licence: 'enterprise',
     website: 'https://www.sikri.no',
   }),
-  product('komtek', 'Komtek', 'norkart', 'Kommunale avgifter og eiendomsskatt.'),
-  product('gisline', 'GISLINE', 'norkart', 'Kart og geodata.', { aliases: ['GIS/LINE'] }),
-  product('unit4-erp', 'Unit4 ERP', 'unit4', 'Regnskap, budsjett, innkjøp og faktura.', { aliases: ['Agresso'], licence: 'enterprise' }),
-  product('m365', 'Microsoft 365', 'microsoft', 'E-post, kontorstøtte og samhandling.', {
+  product('komtek', 'Kommunale avgifter', 'norkart', 'Kommunale avgifter og eiendomsskatt.'),
+  product('gisline', 'GISLINE', 'norkart', 'Kart og geodata.', { aliases: ['Kartklienten'] }),
+  product('unit4-erp', 'Unit4 Økonomi', 'unit4', 'Regnskap, budsjett, innkjøp og faktura.', {
+    aliases: ['Agresso'],
+    licence: 'enterprise',
+  }),
+  product('m365', 'Microsoft kontorplattform', 'microsoft', 'E-post, kontorstøtte og samhandling.', {
     aliases: ['Office 365', 'O365'],
     licence: 'per_user',
   }),
   product('entra', 'Microsoft Entra ID', 'microsoft', 'Identiteter og innlogging.', { aliases: ['Azure AD'] }),
   product('workspace', 'Google Workspace for Education', 'google', 'Læringsverktøy for elever og lærere.', { licence: 'free' }),
-  product('bibliofil', 'Bibliofil', 'bibliotek-systemer', 'Biblioteksystem.'),
-  product('speedadmin', 'SpeedAdmin', 'speedware', 'Administrasjon av kulturskoler.'),
+  product('bibliofil', 'Bibliotekkatalogen', 'bibliotek-systemer', 'Biblioteksystem.'),
+  product('speedadmin', 'Speed Kulturskole', 'speedware', 'Administrasjon av kulturskoler.'),
   product('framsikt', 'Framsikt', 'framsikt', 'Budsjett, økonomiplan og virksomhetsstyring.'),
   product('dignio', 'Dignio Connected Care', 'dignio', 'Digital hjemmeoppfølging.'),
   product('gemini', 'Gemini VA', 'volue', 'Ledningskartverk for vann og avløp.', { aliases: ['Gemini'] }),

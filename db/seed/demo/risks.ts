@@ -37,7 +37,7 @@ function risk(key: string, type: 'risk' | 'dpia' | 'transfer', name: string, ass
 }
 
 export const risks: SeedRecord[] = [
-  risk('oppad', 'risk', 'ROS Oppad', '2025-03-12', {
+  risk('oppad', 'risk', 'ROS Visma Flyt Skole', '2025-03-12', {
     unit: 'skole',
     owner: 'skolesjef',
     nextOn: '2027-03-12',
@@ -92,18 +92,18 @@ export const risks: SeedRecord[] = [
     conclusion: 'Overføringen kan fortsette så lenge avtalen mellom EU og USA står.',
     processings: ['laringsverktoy'],
   }),
-  risk('familia', 'risk', 'ROS Familia', '2023-11-08', {
+  risk('familia', 'risk', 'ROS Visma Barnevern', '2023-11-08', {
     unit: 'barnevern',
     owner: 'barnevernleder',
     nextOn: '2025-11-08',
     archiveReference: '2023/2604',
     remainingRisk: 'high',
     risks: 'Gammel plattform uten rettelser. Ingen logg av utskrift.',
-    measures: 'Skiftes ut med Modulus Barn.',
+    measures: 'Skiftes ut med Netcompany Barnevern.',
     apps: ['familia'],
     confirmed: 15,
   }),
-  risk('modulus', 'risk', 'ROS Modulus Barn', '2026-06-18', {
+  risk('modulus', 'risk', 'ROS Netcompany Barnevern', '2026-06-18', {
     unit: 'barnevern',
     owner: 'barnevernleder',
     nextOn: '2027-06-18',
@@ -131,7 +131,7 @@ export const risks: SeedRecord[] = [
     risks: 'Felles passord på to maskiner.',
     apps: ['ppt'],
   }),
-  risk('gerica', 'risk', 'ROS Gerica', '2024-01-25', {
+  risk('gerica', 'risk', 'ROS Lifecare', '2024-01-25', {
     unit: 'helse',
     owner: 'helsesjef',
     nextOn: '2026-01-25',
@@ -184,14 +184,14 @@ export const risks: SeedRecord[] = [
     nextOn: '2026-12-15',
     processings: ['trygghetsalarm'],
   }),
-  risk('hspro', 'risk', 'ROS HsPro', '2022-04-06', {
+  risk('hspro', 'risk', 'ROS Visma Helsestasjon', '2022-04-06', {
     unit: 'helsestasjon',
     owner: 'ledende-helsesykepleier',
     nextOn: '2024-04-06',
     remainingRisk: 'moderate',
     apps: ['hspro'],
   }),
-  risk('socio', 'risk', 'ROS Socio', '2023-02-15', {
+  risk('socio', 'risk', 'ROS Velferdssystemet', '2023-02-15', {
     unit: 'nav',
     owner: 'nav-leder',
     nextOn: '2025-02-15',
@@ -207,7 +207,7 @@ export const risks: SeedRecord[] = [
     apps: ['infodoc'],
     processings: ['legevakt'],
   }),
-  risk('hrm', 'risk', 'ROS Visma Enterprise HRM', '2025-01-30', {
+  risk('hrm', 'risk', 'ROS Visma Lønn', '2025-01-30', {
     unit: 'hr',
     owner: 'kommunalsjef-hr',
     nextOn: '2027-01-30',
@@ -223,7 +223,7 @@ export const risks: SeedRecord[] = [
     processings: ['personal'],
     confirmed: 26,
   }),
-  risk('unit4', 'risk', 'ROS Unit4 ERP', '2022-08-24', {
+  risk('unit4', 'risk', 'ROS Unit4 Økonomi', '2022-08-24', {
     unit: 'okonomi',
     owner: 'okonomisjef',
     nextOn: '2024-08-24',
@@ -233,7 +233,7 @@ export const risks: SeedRecord[] = [
     apps: ['unit4'],
     confirmed: 62,
   }),
-  risk('elements', 'risk', 'ROS Elements', '2025-05-14', {
+  risk('elements', 'risk', 'ROS Sikri Sak og arkiv', '2025-05-14', {
     unit: 'arkiv',
     owner: 'arkivleder',
     nextOn: '2027-05-14',
@@ -251,7 +251,7 @@ export const risks: SeedRecord[] = [
     processings: ['saksarkiv'],
     confirmed: 20,
   }),
-  risk('m365', 'risk', 'ROS Microsoft 365', '2024-12-03', {
+  risk('m365', 'risk', 'ROS Microsoft kontorplattform', '2024-12-03', {
     unit: 'digital',
     owner: 'digitaliseringssjef',
     nextOn: '2026-12-03',
@@ -262,7 +262,7 @@ export const risks: SeedRecord[] = [
     apps: ['m365', 'entra'],
     confirmed: 16,
   }),
-  risk('m365-dpia', 'dpia', 'DPIA Microsoft 365', '2024-12-10', {
+  risk('m365-dpia', 'dpia', 'DPIA Microsoft kontorplattform', '2024-12-10', {
     unit: 'digital',
     owner: 'digitaliseringssjef',
     archiveReference: '2024/3010',
@@ -292,7 +292,7 @@ export const risks: SeedRecord[] = [
     services: ['vann'],
     confirmed: 30,
   }),
-  risk('byggesak', 'risk', 'ROS eByggesak 360', '2024-09-12', {
+  risk('byggesak', 'risk', 'ROS Byggesak 360', '2024-09-12', {
     unit: 'byggesak',
     owner: 'byggesakssjef',
     nextOn: '2026-09-12',
@@ -300,7 +300,7 @@ export const risks: SeedRecord[] = [
     apps: ['ebyggesak'],
     confirmed: 22,
   }),
-  risk('min-side', 'risk', 'ROS Min side', '2020-06-15', {
+  risk('min-side', 'risk', 'ROS Innbyggersiden', '2020-06-15', {
     unit: 'digital',
     owner: 'digitaliseringssjef',
     nextOn: '2022-06-15',
