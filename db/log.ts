@@ -8,6 +8,7 @@ export interface LoggedChange extends Record<string, unknown> {
   id: number;
   elementId: string;
   elementName: string;
+  elementKind: KindName;
   kind: KindName | 'relation';
   operation: string;
   at: string;
@@ -36,7 +37,7 @@ export async function latestChanges(
   const rows = await rowsOf<{ data: LoggedChange }>(
     session.db,
     sql`select row_to_json(h) as data from (
-      select c.id, c.element_id as "elementId", e.name as "elementName", c.kind, c.operation, c.at, c.batch_id as "batchId", b.label as "batchLabel",
+      select c.id, c.element_id as "elementId", e.name as "elementName", e.kind as "elementKind", c.kind, c.operation, c.at, c.batch_id as "batchId", b.label as "batchLabel",
         c.before, c.after, u.name as "actorName", o.id as "otherId", o.name as "otherName", o.kind as "otherKind", true as "isSource"
       from change c join element e on e.id = c.element_id left join app_user u on u.id = c.actor_id left join batch b on b.id = c.batch_id left join element o on o.id = c.other_id
       where c.organisation_id = ${session.actor.organisationId} ${before} ${batch} order by c.id desc limit ${most(page.first)}) h`,

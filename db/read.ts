@@ -145,12 +145,13 @@ const specials: Record<string, (t: string, kind: KindName, pick: Pick) => string
     return `array_to_json(array_remove(array[${[...fields, ...lists].join(', ') || 'null'}]::text[], null))`;
   },
   /** The latest changes, newest first; `first` and `after` (an id) page through them. */
-  history: (t, _kind, pick) => {
+  history: (t, kind, pick) => {
     const { first, after } = pick.args as { first?: number; after?: string };
     const before = after && /^\d{1,18}$/.test(after) ? ` and c.id < ${after}` : '';
     return `(select coalesce(json_agg(row_to_json(h)), '[]') from (
       select c.id, c.element_id as "elementId", c.kind, c.operation, c.at, c.batch_id as "batchId", c.before, c.after,
-        u.name as "actorName", b.label as "batchLabel", other.id as "otherId", other.name as "otherName", other.kind as "otherKind", c.element_id = ${t}.id as "isSource"
+        u.name as "actorName", b.label as "batchLabel", other.id as "otherId", other.name as "otherName", other.kind as "otherKind", c.element_id = ${t}.id as "isSource",
+        case when c.element_id = ${t}.id then ${literal(kind)} else other.kind end as "elementKind"
       from change c left join app_user u on u.id = c.actor_id left join batch b on b.id = c.batch_id
         left join element other on other.id = case when c.element_id = ${t}.id then c.other_id else c.element_id end
       where (c.element_id = ${t}.id or c.other_id = ${t}.id)${before} order by c.id desc limit ${limit(first, 50)}) h)`;

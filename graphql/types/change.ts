@@ -20,6 +20,8 @@ export interface ChangeRow {
   otherName: string | null;
   otherKind: string | null;
   isSource: boolean;
+  /** The kind of the object; `kind` is that of what was changed, which may be a link. */
+  elementKind: KindName;
   /** On lists across objects: what the change was made to. */
   elementName?: string;
 }
@@ -59,7 +61,8 @@ export const Change = builder.objectRef<ChangeRow>('Change').implement({
     batchLabel: t.exposeString('batchLabel', { nullable: true }),
     elementId: t.exposeID('elementId'),
     elementName: t.string({ nullable: true, resolve: (row, _args, { names }) => row.elementName ?? names?.(row.elementId) ?? null }),
-    kind: t.string({ resolve: (row) => row.kind }),
+    elementKind: t.exposeString('elementKind', { description: 'The name of its kind.' }),
+    kind: t.string({ description: 'What was changed: the kind of the object, or `relation` for a link.', resolve: (row) => row.kind }),
     fields: t.field({
       type: [FieldChange],
       resolve: ({ kind, operation, before, after }) =>
