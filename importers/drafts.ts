@@ -9,6 +9,7 @@ import type { Table } from '#importers/table';
 import { meansEmpty, parseValue } from '#importers/values';
 import { shortenedMark, splitList, splitNamed } from '#model/exchange';
 import type { Field, FieldOf, Value } from '#model/fields';
+import { normalise as normaliseFormat } from '#model/formats';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import { type Link, linksOf } from '#model/relations';
 
@@ -168,7 +169,8 @@ function readLink(context: CellContext, name: string): void {
   const link = cell?.link ?? '';
   const spare = reading.spareUrl;
   const label = spare ? kindOf(reading.origin.kind).fields[spare]?.label : undefined;
-  if (name === 'name' && spare && label && /^https?:/i.test(link)) {
+  const address = normaliseFormat('url', link);
+  if (name === 'name' && spare && label && 'value' in address) {
     draft.values.set(spare, link);
     draft.foundIn(spare, column);
     report(context, say('link_read_as', 'info', { value: link, label }));

@@ -363,6 +363,90 @@ describe('our own export', () => {
   });
 });
 
+describe('a list of links in our own export', () => {
+  const [a, b, c] = [stored('service', 'A; B'), stored('service', 'Skole'), stored('service', 'Skole')];
+  const app = stored('application', 'Oppad', {}, { links: { services: [a.id, b.id] } });
+  const ids = `"A; B [${a.id}]"; Skole [${b.id}]`;
+  const plan = (names: string | null, hidden: string | null = ids) =>
+    planFor(
+      [
+        tableFrom('Applikasjoner', [
+          ['Navn', 'Tjenester', idHeading('application'), 'Tjenester (Husorden-id)'],
+          ['Oppad', names, app.id, hidden],
+        ]),
+      ],
+      {
+        existing: [a, b, c, app],
+      },
+    );
+  const links = async (names: string | null, hidden?: string | null) => {
+    const [row] = (await plan(names, hidden)).rows;
+    return row?.links.map(({ add, remove }) => ({ add: add.map(({ id }) => id), remove: remove.map(({ id }) => id) }));
+  };
+
+  it('is the same when nothing was touched, though two have the same name', async () => {
+    expect(await links('"A; B"; Skole')).toEqual([]);
+  });
+
+  it('takes away what was taken out, and everything when the cell was emptied', async () => {
+    expect(await links('Skole')).toEqual([{ add: [], remove: [a.id] }]);
+    expect(await links(null)).toEqual([{ add: [], remove: [a.id, b.id] }]);
+  });
+
+  it('adds what was written in, and takes nothing away when a name is not understood', async () => {
+    const other = stored('service', 'SFO');
+    const table = tableFrom('Applikasjoner', [
+      ['Navn', 'Tjenester', idHeading('application'), 'Tjenester (Husorden-id)'],
+      ['Oppad', 'Skole; SFO', app.id, ids],
+    ]);
+    const added = await planFor([table], { existing: [a, b, c, other, app] });
+    expect(added.rows[0]?.links).toMatchObject([{ add: [{ id: other.id }], remove: [{ id: a.id }] }]);
+    const unknown = await plan('Skole; Ukjent tjeneste');
+    expect(codes(unknown)).toEqual(['error unknown_path B2']);
+    expect(unknown.rows[0]?.links).toEqual([]);
+  });
+
+  it('is left alone when it was cut short to fit in the cell', async () => {
+    expect(await links(`A; B … [Husorden: forkortet]`)).toEqual([]);
+    expect(codes(await plan(`A; B … [Husorden: forkortet]`))).toEqual(['warning shortened B2']);
+  });
+});
+
+describe('links in cells', () => {
+  it('become the web address of the object, or are mentioned when they cannot', async () => {
+    const sheet = (link: string) => {
+      const table = tableFrom('Systemer', [
+        ['System', 'Type'],
+        ['Elements', 'Fagsystem'],
+      ]);
+      const cell = table.rows[0]?.cells[1];
+      if (cell) cell.link = link;
+      return table;
+    };
+    const good = await planFor([sheet('https://example.org/elements')]);
+    expect(short(good)[0]?.[3]).toMatchObject({ website: 'https://example.org/elements' });
+    expect(codes(good)).toEqual(['info link_read_as A2']);
+    const bad = await planFor([sheet('file:///C:/systemer.docx')]);
+    expect(short(bad)[0]?.[1]).toBe('create');
+    expect(codes(bad)).toEqual(['info link_left_out A2']);
+  });
+});
+
+describe('hidden rows', () => {
+  it('are data like others, and that is said', async () => {
+    const table = tableFrom('Systemer', [
+      ['System', 'Type'],
+      ['A', 'Fagsystem'],
+      ['B', 'Fagsystem'],
+    ]);
+    const [row] = table.rows;
+    if (row) row.hidden = true;
+    const plan = await planFor([table]);
+    expect(plan.rows).toHaveLength(2);
+    expect(plan.sheets[0]?.problems.map(({ code }) => code)).toEqual(['hidden_rows']);
+  });
+});
+
 describe('columns', () => {
   it('that match nothing are named, and those left out on purpose are only mentioned', async () => {
     const table = tableFrom('Systemer', [

@@ -46,6 +46,8 @@ function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: SheetPla
     problems.push(
       placed(say(table.hidden ? 'hidden_sheet' : 'unknown_sheet', table.hidden ? 'info' : 'warning', { value: table.sheet }), at),
     );
+  const hidden = table.rows.filter((row) => row.hidden).length;
+  if (kind && hidden > 0) problems.push(placed(say('hidden_rows', 'info', { count: hidden }), at));
   const taken = new Map<string, string>();
   const columns = (mapping?.columns ?? []).filter(({ column, heading, target, samples, confidence }) => {
     const here = { ...at, row: table.headerRow, column: heading, cell: address(table.headerRow, column) };

@@ -42,6 +42,11 @@ export const planTexts = {
     nn: 'Vi veit ikkje kva arket «{value}» inneheld, og det er ikkje teke med. Vel kva radene er.',
     en: 'We do not know what the sheet “{value}” holds, and it is not included. Choose what the rows are.',
   },
+  hidden_rows: {
+    nb: 'Skjulte rader i arket er tatt med: {count}. Slett dem fra filen hvis de ikke skal være med.',
+    nn: 'Skjulte rader i arket er tekne med: {count}. Slett dei frå fila om dei ikkje skal vere med.',
+    en: 'Hidden rows of the sheet are included: {count}. Delete them from the file if they should not be.',
+  },
   unmatched_column: {
     nb: 'Kolonnen «{value}» er ikke koblet til et felt, og blir ikke med. Velg et felt hvis den skal være med.',
     nn: 'Kolonnen «{value}» er ikkje kopla til eit felt, og blir ikkje med. Vel eit felt om han skal vere med.',
