@@ -34,7 +34,7 @@ const placeholder = (key: string): string => {
 const isList = (value: Value | undefined): value is readonly string[] => Array.isArray(value);
 
 /** True when nothing would change: space at the ends, line breaks and the order of options do not count. */
-export function sameValue(before: Value | undefined, after: Value): boolean {
+function sameValue(before: Value | undefined, after: Value): boolean {
   const a = before ?? null;
   if (a === after) return true;
   // Spreadsheets keep 15 digits.

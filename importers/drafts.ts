@@ -233,7 +233,7 @@ function readKey(context: CellContext, name: string, key: string): void {
 }
 
 /** The field of the kind pointed at that a key column holds. */
-export function keyField(field: FieldOf<'ref'>, key: string): Field | undefined {
+function keyField(field: FieldOf<'ref'>, key: string): Field | undefined {
   for (const kind of field.kinds) {
     const found = isKindName(kind) ? kindOf(kind).fields[key] : undefined;
     if (found) return found;

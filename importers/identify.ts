@@ -14,12 +14,7 @@ export type KeyOf = (field: string) => string | null;
  * Those that share the first list of key fields that is filled in on both sides.
  * One that says something else in an earlier list is another object, though it has the same name.
  */
-export function sameKeys<T>(
-  kind: KindName,
-  mine: KeyOf,
-  candidates: (fields: readonly string[]) => readonly T[],
-  theirs: (one: T) => KeyOf,
-): T[] {
+function sameKeys<T>(kind: KindName, mine: KeyOf, candidates: (fields: readonly string[]) => readonly T[], theirs: (one: T) => KeyOf): T[] {
   const lists = kindOf(kind).keys;
   const earlier = new Set<string>();
   for (const fields of lists) {

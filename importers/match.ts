@@ -8,7 +8,7 @@ import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index
 const kindName = z.custom<KindName>(isKindName);
 
 /** How one column is understood. Plain JSON: shown, corrected and sent back. */
-export const columnMapping = z.object({
+const columnMapping = z.object({
   column: z.number().int().positive(),
   heading: z.string(),
   hidden: z.boolean().optional(),
@@ -20,7 +20,7 @@ export const columnMapping = z.object({
 });
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
-export const mapping = z.object({
+const mapping = z.object({
   sheet: z.string(),
   hidden: z.boolean().optional(),
   /** What the rows are; null: the sheet is left out. */

@@ -16,7 +16,7 @@ function iso(year: number, month: number, day: number): string | null {
 }
 
 /** The date as Norwegians write it, for messages. */
-export const shownDate = (date: string): string => date.split('-').reverse().join('.');
+const shownDate = (date: string): string => date.split('-').reverse().join('.');
 
 interface Parts {
   year: number;

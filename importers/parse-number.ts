@@ -17,7 +17,7 @@ const multiples: readonly [RegExp, number][] = [
 ];
 
 /** The number as Norwegians write it, for messages. */
-export const shown = (value: number): string => {
+const shown = (value: number): string => {
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
   return `${value < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ' ')}${decimals ? `,${decimals}` : ''}`;
 };

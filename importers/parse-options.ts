@@ -8,7 +8,7 @@ import { same, type Text } from '#model/text';
 import { type Vocabulary, vocabularies } from '#model/vocabularies';
 
 /** A term as the organisation has it. */
-export type KnownTerm = Text & { key: string; aliases?: readonly string[]; retired?: boolean };
+type KnownTerm = Text & { key: string; aliases?: readonly string[]; retired?: boolean };
 /** The terms of each vocabulary, where an administrator has changed them; the shipped defaults otherwise. */
 export type Terms = ReadonlyMap<string, readonly KnownTerm[]>;
 

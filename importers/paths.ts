@@ -45,7 +45,7 @@ function ways(registry: Registry, found: Found, below: readonly Found[] = []): F
 }
 
 /** The whole path as people write it. */
-export const pathText = (path: readonly Found[]): string => path.map(({ name }) => name).join(pathSeparator);
+const pathText = (path: readonly Found[]): string => path.map(({ name }) => name).join(pathSeparator);
 
 /** How well the written levels fit a path: 3 the whole of it, 2 the end of it, 1 with levels left out, 0 not at all. */
 function fit(path: readonly Found[], written: readonly string[]): number {

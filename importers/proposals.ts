@@ -25,7 +25,7 @@ const positions =
   /(?:sjef|leder|leiar|lederen|rådgiver|rådgivar|rådgjevar|direktør|rektor|konsulent|koordinator|ansvarlig|ansvarleg|styrer|styrar|arkitekt|ombud|forvalter|forvaltar|ingeniør|sekretær|inspektør|kommunelege|overlege|sjefen|assistent|saksbehandler|saksbehandlar|controller|manager|officer|director|advisor|coordinator)(?:\s|$|,)/i;
 
 /** «Kommunalsjef HR» is a position. A name that does not say so is left for people to tell. */
-export const isPosition = (name: string): boolean => positions.test(name);
+const isPosition = (name: string): boolean => positions.test(name);
 
 function startingValues(kind: KindName, name: string): Map<string, Value> {
   const values = new Map<string, Value>([['name', name]]);

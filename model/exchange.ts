@@ -83,7 +83,7 @@ export const splitNamed = (cell: string): Named[] =>
   });
 
 /** The most a cell of Excel holds; what is longer is cut, ends with the mark, and is left alone when it comes back. */
-export const cellLimit = 32_767;
+const cellLimit = 32_767;
 export const shortenedMark = ' … [Husorden: forkortet]';
 
 /** The text as it fits in a cell. */

@@ -10,7 +10,7 @@ import { MemoryRegistry, type Stored } from '#tests/exchange/registry';
 type Written = CellValue | null;
 
 /** A sheet with these rows; null and '' are empty cells. */
-export const sheetOf = (name: string, rows: readonly (readonly Written[])[], more: Partial<Sheet> = {}): Sheet => ({
+const sheetOf = (name: string, rows: readonly (readonly Written[])[], more: Partial<Sheet> = {}): Sheet => ({
   file: 'fil.xlsx',
   name,
   hiddenColumns: [],
