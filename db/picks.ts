@@ -32,13 +32,24 @@ export interface Args {
 /** `{ lifecycle: { in: ['live'] }, q: 'skole', or: [...] }`: see `db/filter.ts`. */
 export type Filter = Readonly<Record<string, unknown>>;
 
+const keys = new WeakMap<object, { field: string; key: string }>();
+
 /** The key of a field in an answer; differs when arguments differ, so that one object can hold the same list twice. */
 export function keyOf(field: string, args: object): string {
-  const written = JSON.stringify(args);
-  if (written === '{}') return field;
+  // Asked for every row of a list, with the same arguments.
+  const known = keys.get(args);
+  if (known?.field === field) return known.key;
+  const key = written(field, args);
+  keys.set(args, { field, key });
+  return key;
+}
+
+function written(field: string, args: object): string {
+  const text = JSON.stringify(args);
+  if (text === '{}') return field;
   let hash = 5381;
-  for (let i = 0; i < written.length; i++) hash = (Math.imul(hash, 33) + written.charCodeAt(i)) | 0;
-  return `${field}_${written.length}_${hash >>> 0}`;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) + text.charCodeAt(i)) | 0;
+  return `${field}_${text.length}_${hash >>> 0}`;
 }
 
 export const nothing = (): Picks => ({ fields: {}, on: {} });

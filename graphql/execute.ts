@@ -18,6 +18,7 @@ import { env } from '#env';
 import { limits } from '#graphql/builder';
 import type { Context } from '#graphql/context';
 import { nameLoader } from '#graphql/names';
+import { executeQuickly } from '#graphql/quick';
 import { schema } from '#graphql/schema';
 import { Refusal } from '#model/errors';
 import type { Language } from '#model/text';
@@ -39,9 +40,10 @@ export async function executeIn(database: Database, args: ExecutionArgs): Promis
 }
 
 const inTransaction = async (database: Database, actor: Actor, args: ExecutionArgs, context: Context): Promise<ExecutionResult> =>
-  withActor(database, actor, async (session) =>
-    executeGraphql({ ...args, contextValue: { ...context, session, names: nameLoader(session.db) } satisfies Context }),
-  );
+  withActor(database, actor, async (session) => {
+    const inside = { ...args, contextValue: { ...context, session, names: nameLoader(session.db) } satisfies Context };
+    return (await executeQuickly(inside)) ?? executeGraphql(inside);
+  });
 
 const documents = new Map<string, DocumentNode>();
 

@@ -16,10 +16,19 @@ import { keyOf, nothing, type Picks } from '#db/picks';
 import { merged } from '#db/read';
 import { kindOfType } from '#graphql/type-names';
 
-/** The picks below the field being resolved. */
+const known = new WeakMap<readonly FieldNode[], Picks>();
+
+/**
+ * The picks below the field being resolved. Kept with the nodes: graphql-js makes new ones for each execution, and a plan
+ * (`quick-plan.ts`) keeps its nodes as long as the variables below them are the same.
+ */
 export function picksOf(info: GraphQLResolveInfo): Picks {
+  const before = known.get(info.fieldNodes);
+  if (before) return before;
   const type = getNamedType(info.returnType);
-  return merged(info.fieldNodes.map((node) => (node.selectionSet ? selection(info, type, node.selectionSet) : nothing())));
+  const picks = merged(info.fieldNodes.map((node) => (node.selectionSet ? selection(info, type, node.selectionSet) : nothing())));
+  known.set(info.fieldNodes, picks);
+  return picks;
 }
 
 type Type = ReturnType<typeof getNamedType>;
