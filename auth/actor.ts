@@ -1,5 +1,5 @@
 /** Who acts in this request: the signed-in user in the organisation they work in now, with role and units. */
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type Actor, isRole, type Role } from '#auth/roles';
 import type { SignedIn } from '#auth/session';
 import { type Queryable, rowsOf } from '#db/client';
@@ -7,19 +7,13 @@ import { membership } from '#db/schema/account';
 import { organisation } from '#db/schema/organisation';
 
 /** The unit and every unit below it that is still there. `union` rather than `union all` ends a ring of parents. */
-async function unitsFrom(db: Queryable, organisationId: string, unitId: string): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    db,
-    sql`with recursive below as (
-          select id from org_unit where id = ${unitId} and organisation_id = ${organisationId} and removed_at is null
-          union
-          select child.id from org_unit child join below on child.parent_id = below.id
-          where child.organisation_id = ${organisationId} and child.removed_at is null
-        )
-        select id from below`,
-  );
-  return rows.map(({ id }) => id);
-}
+export const unitsFrom = (organisationId: SQL, unitId: SQL): SQL => sql`with recursive below as (
+    select id from org_unit where id = ${unitId} and organisation_id = ${organisationId} and removed_at is null
+    union
+    select child.id from org_unit child join below on child.parent_id = below.id
+    where child.organisation_id = ${organisationId} and child.removed_at is null
+  )
+  select id from below`;
 
 /** The actor a user is in an organisation; null for those who are not members. */
 export async function actorIn(db: Queryable, userId: string, organisationId: string): Promise<Actor | null> {
@@ -28,13 +22,13 @@ export async function actorIn(db: Queryable, userId: string, organisationId: str
     .from(membership)
     .where(and(eq(membership.userId, userId), eq(membership.organisationId, organisationId)));
   if (!member || !isRole(member.role)) return null;
-  const unitIds = member.unitId ? await unitsFrom(db, organisationId, member.unitId) : [];
-  return { userId, organisationId, role: member.role, unitIds };
+  const units = member.unitId ? await rowsOf<{ id: string }>(db, unitsFrom(sql`${organisationId}`, sql`${member.unitId}`)) : [];
+  return { userId, organisationId, role: member.role, unitIds: units.map(({ id }) => id) };
 }
 
 /** The actor of a session; null when the user is no longer a member of the organisation the session stands in. */
-export const currentActor = async (db: Queryable, { user, session }: SignedIn): Promise<Actor | null> =>
-  session.organisationId ? actorIn(db, user.id, session.organisationId) : null;
+export const currentActor = ({ user, session: { organisationId, member } }: SignedIn): Actor | null =>
+  organisationId && member && isRole(member.role) ? { userId: user.id, organisationId, role: member.role, unitIds: member.unitIds } : null;
 
 export interface OwnOrganisation {
   id: string;

@@ -9,7 +9,7 @@ export const idleDays = 7;
 const make = (db: Queryable) =>
   new Lucia(adapter(db), {
     sessionExpiresIn: new TimeSpan(idleDays, 'd'),
-    getSessionAttributes: ({ organisationId, createdAt }) => ({ organisationId, createdAt }),
+    getSessionAttributes: ({ organisationId, createdAt, member }) => ({ organisationId, createdAt, member }),
     getUserAttributes: ({ email, name, language }) => ({ email, name, language }),
   });
 
@@ -24,11 +24,17 @@ export function luciaOver(db: Queryable): ReturnType<typeof make> {
   return lucia;
 }
 
+/** What the user is in the organisation of the session, read together with it; null when no member, or when the session was just made. */
+export interface Member {
+  role: string;
+  unitIds: string[];
+}
+
 declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof make>;
     UserId: string;
-    DatabaseSessionAttributes: { organisationId: string | null; createdAt: Date };
+    DatabaseSessionAttributes: { organisationId: string | null; createdAt: Date; member: Member | null };
     DatabaseUserAttributes: { email: string; name: string; language: string };
   }
 }

@@ -17,7 +17,7 @@ type Settings = Pick<Env, 'origin' | 'insecureCookies' | 'proxies'>;
 export async function signedIn(db: Queryable, headers: Headers, settings: Settings): Promise<(SignedIn & { actor: Actor | null }) | null> {
   const who = await validateSession(db, sessionToken(headers, cookiePolicy(headers, settings)));
   if (!who) return null;
-  return { ...who, actor: (await currentActor(db, who)) ?? (await goHome(db, who)) };
+  return { ...who, actor: currentActor(who) ?? (await goHome(db, who)) };
 }
 
 async function goHome(db: Queryable, who: SignedIn): Promise<Actor | null> {

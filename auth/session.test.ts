@@ -162,10 +162,10 @@ describe('the organisation of a session', () => {
   });
 });
 
-describe('a request', () => {
-  const settings = { origin: undefined, insecureCookies: false, proxies: 1 };
-  const headers = (token: string) => new Headers({ host: 'husorden.kommune.no', cookie: `__Host-husorden=${token}` });
+const settings = { origin: undefined, insecureCookies: false, proxies: 1 };
+const headers = (token: string) => new Headers({ host: 'husorden.kommune.no', cookie: `__Host-husorden=${token}` });
 
+describe('a request', () => {
   it('knows who acts from its cookie', async () => {
     const { user, organisationId } = await someone(db, 'architect');
     const { token } = await createSession(db, user.id, organisationId);
@@ -212,6 +212,9 @@ describe('the units of a service owner', () => {
     const owner = await colleague(db, organisationId, 'service_owner', { unitId: school });
     const actor = await actorIn(db, owner.user.id, organisationId);
     expect([...(actor?.unitIds ?? [])].sort()).toEqual([school, year, room].sort());
+    const { token } = await createSession(db, owner.user.id, organisationId);
+    const read = (await signedIn(db, headers(token), settings))?.actor;
+    expect({ ...read, unitIds: [...(read?.unitIds ?? [])].sort() }).toEqual({ ...actor, unitIds: [school, year, room].sort() });
   });
 
   it('come to an end even where units stand in a ring', async () => {
@@ -221,6 +224,8 @@ describe('the units of a service owner', () => {
     await db.execute(sql`update org_unit set parent_id = ${second} where id = ${first}`);
     const owner = await colleague(db, organisationId, 'service_owner', { unitId: first });
     expect((await actorIn(db, owner.user.id, organisationId))?.unitIds).toHaveLength(2);
+    const { token } = await createSession(db, owner.user.id, organisationId);
+    expect((await signedIn(db, headers(token), settings))?.actor?.unitIds).toHaveLength(2);
   });
 
   it('are none when the own unit is gone', async () => {

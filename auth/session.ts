@@ -22,7 +22,11 @@ export async function createSession(
   organisationId: string | null,
 ): Promise<{ token: string; session: Session }> {
   const token = newToken();
-  const session = await luciaOver(db).createSession(userId, { organisationId, createdAt: new Date() }, { sessionId: sha256(token) });
+  const session = await luciaOver(db).createSession(
+    userId,
+    { organisationId, createdAt: new Date(), member: null },
+    { sessionId: sha256(token) },
+  );
   return { token, session };
 }
 
