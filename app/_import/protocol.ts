@@ -17,6 +17,8 @@ export interface ShownProblem {
   cell?: string;
   columnNumber?: number;
   value?: string;
+  /** The whole cell as it stands, or as it was corrected; `value` may be a part of it. */
+  written?: string;
   message: string;
 }
 
@@ -127,3 +129,6 @@ export const parts = {
   leaveOut: 'leaveOutProblems',
   digest: 'digest',
 } as const;
+
+/** The largest file that is taken in, in bytes; the server says the same. */
+export const largestFile = 50_000_000;

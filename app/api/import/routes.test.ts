@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { parts, type ServerMessage, type ShownPlan, type ShownRow } from '#app/_import/protocol';
+import { largestFile, parts, type ServerMessage, type ShownPlan, type ShownRow } from '#app/_import/protocol';
 import { POST as apply } from '#app/api/import/apply/route';
 import { POST as plan } from '#app/api/import/plan/route';
 import type { Actor } from '#auth/roles';
@@ -73,7 +73,14 @@ test('a plan tells columns with samples, rows with before and after, and problem
   const gerica = rows.find(({ name }) => name === 'Gerica');
   expect(gerica?.fields).toContainEqual({ field: 'annualCost', before: null, after: 1_250_000, cell: 'C2' });
   const [problem] = rows.find(({ name }) => name === 'Oppad')?.problems ?? [];
-  expect(problem).toMatchObject({ severity: 'error', cell: 'C3', columnNumber: 3, column: 'Årlig kostnad', value: 'ca. 200 000' });
+  expect(problem).toMatchObject({
+    severity: 'error',
+    cell: 'C3',
+    columnNumber: 3,
+    column: 'Årlig kostnad',
+    value: 'ca. 200 000',
+    written: 'ca. 200 000',
+  });
   expect(problem?.message).toContain('200 000');
   expect(await names(actor)).toEqual([]);
 });
@@ -235,6 +242,10 @@ test('a file beyond the limit is refused by its declared size, and when it does 
   );
   expect(undeclared.status).toBe(413);
   expect(sent).toBeLessThan(defaultLimits.fileBytes * 1.5);
+});
+
+test('the page and the server agree on how large a file may be', () => {
+  expect(largestFile).toBe(defaultLimits.fileBytes);
 });
 
 test('what is not a form with a file is refused', async () => {

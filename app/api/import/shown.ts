@@ -1,9 +1,9 @@
 /** The plan as the page shows it: problems in the reader's language, and what each column may be. */
 import type { ShownPlan, ShownProblem, ShownRow, TargetOption } from '#app/_import/protocol';
 import type { Planned } from '#db/import';
-import type { PlanRow } from '#importers/plan-types';
+import type { Correction, PlanRow } from '#importers/plan-types';
 import { mayApply, summary } from '#importers/plan-types';
-import { columnLetters, place } from '#importers/sheet';
+import { columnLetters, place, textOf } from '#importers/sheet';
 import { type ColumnTarget, targetsOf } from '#importers/targets';
 import type { KindName } from '#model/kinds/index';
 import type { Problem } from '#model/result';
@@ -11,7 +11,17 @@ import type { Language } from '#model/text';
 
 const written = (target: ColumnTarget | null): string => (target ? JSON.stringify(target) : '');
 
-export function shownProblem({ code, severity, at, value, text }: Problem, language: Language): ShownProblem {
+/** What a cell says: as it was corrected, else as it stands in the file. */
+export function cellTexts({ tables }: Planned, corrections: readonly Correction[]): CellText {
+  const rows = new Map(tables.map((table) => [table.sheet, new Map(table.rows.map((row) => [row.row, row]))]));
+  const key = (sheet: string, row: number, column: number) => JSON.stringify([sheet, row, column]);
+  const corrected = new Map(corrections.map(({ sheet, row, column, value }) => [key(sheet, row, column), value ?? '']));
+  return (sheet, row, column) => corrected.get(key(sheet, row, column)) ?? textOf(rows.get(sheet)?.get(row)?.cells[column]);
+}
+
+type CellText = (sheet: string, row: number, column: number) => string;
+
+function shownProblem({ code, severity, at, value, text }: Problem, language: Language, textAt?: CellText): ShownProblem {
   const { sheet, row, column, cell } = at;
   const columnNumber = cell === undefined ? undefined : place(cell)?.column;
   return {
@@ -23,13 +33,16 @@ export function shownProblem({ code, severity, at, value, text }: Problem, langu
     ...(cell === undefined ? {} : { cell }),
     ...(columnNumber === undefined ? {} : { columnNumber }),
     ...(value === undefined ? {} : { value }),
+    ...(textAt && severity === 'error' && sheet !== undefined && row !== undefined && columnNumber !== undefined
+      ? { written: textAt(sheet, row, columnNumber) }
+      : {}),
     message: text[language],
   };
 }
 
-export const shownRow = ({ version: _, problems, ...row }: PlanRow, language: Language): ShownRow => ({
+export const shownRow = ({ version: _, problems, ...row }: PlanRow, language: Language, textAt: CellText): ShownRow => ({
   ...row,
-  problems: problems.map((problem) => shownProblem(problem, language)),
+  problems: problems.map((problem) => shownProblem(problem, language, textAt)),
 });
 
 const groups = { field: 'fields', key: 'fields', link: 'links', id: 'ids', version: 'ids', ids: 'ids' } as const;

@@ -1,7 +1,7 @@
 /** Plans an upload for showing; nothing is stored. */
 import { admit, answering } from '#app/api/admit';
 import { tablesOf } from '#app/api/import/read';
-import { shownPlan, shownRow } from '#app/api/import/shown';
+import { cellTexts, shownPlan, shownRow } from '#app/api/import/shown';
 import { streaming } from '#app/api/import/stream';
 import { readUpload } from '#app/api/import/upload';
 import { assertMay } from '#auth/roles';
@@ -24,9 +24,10 @@ export const POST = (request: Request): Promise<Response> =>
       const planned = await previewTables(database, actor, tables, upload.asked, hooks);
       await tell({ type: 'plan', plan: shownPlan(upload.name, planned, language) });
       const { rows } = planned.plan;
+      const textAt = cellTexts(planned, upload.asked.corrections ?? []);
       for (let i = 0; i < rows.length; i += rowsInLine) {
         signal.throwIfAborted();
-        await tell({ type: 'rows', rows: rows.slice(i, i + rowsInLine).map((row) => shownRow(row, language)) });
+        await tell({ type: 'rows', rows: rows.slice(i, i + rowsInLine).map((row) => shownRow(row, language, textAt)) });
       }
       await tell({ type: 'end' });
     });

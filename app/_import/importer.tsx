@@ -1,0 +1,109 @@
+'use client';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { list } from '#app/_i18n/format';
+import { importCounts as counts, importWords as words } from '#app/_i18n/texts/import';
+import { useText } from '#app/_i18n/use-text.tsx';
+import { isUnsure } from '#app/_import/column-row.tsx';
+import { ColumnsStep } from '#app/_import/columns-step.tsx';
+import { DoneStep } from '#app/_import/done-step.tsx';
+import { FileStep } from '#app/_import/file-step.tsx';
+import styles from '#app/_import/import.module.css';
+import { PlanStep } from '#app/_import/plan-step.tsx';
+import { ProgressBar } from '#app/_import/progress-bar.tsx';
+import type { Action, ShownPlan, ShownRow } from '#app/_import/protocol';
+import { Step } from '#app/_import/step.tsx';
+import { useImport } from '#app/_import/use-import';
+
+/** The import: file, columns, plan, done, one below the other. */
+export function Importer() {
+  const t = useText();
+  const router = useRouter();
+  const state = useImport();
+  const { planned, working, error, notice, applied } = state;
+  const refused = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) refused.current?.focus();
+  }, [error]);
+  useEffect(() => {
+    if (applied) router.refresh();
+  }, [applied, router]);
+
+  const source = planned?.wanted.source;
+  const needsLook = planned !== null && looksNeeded(planned.plan);
+  const announced = working
+    ? t(words.phases[working.phase])
+    : planned && !applied && !error
+      ? summaryOf(
+          planned.rows,
+          (count, of) => t(of, { count }),
+          (items) => list(items, t.language),
+        )
+      : (notice ?? '');
+  // A new file moves the focus; a plan made again leaves it where somebody is working.
+  const turn = source ? ('file' in source ? `${source.file.name} ${source.file.lastModified}` : source.text.length) : null;
+
+  return (
+    <div className={styles.steps}>
+      <p className="ds-sr-only" role="status">
+        {announced}
+      </p>
+      {error && (
+        <div ref={refused} tabIndex={-1}>
+          <Alert data-color="danger" role="alert">
+            {error}
+          </Alert>
+        </div>
+      )}
+      {notice && !working && <Alert data-color="info">{notice}</Alert>}
+      {applied && planned ? (
+        <Step title={t(words.doneStep)} turn={applied.batch ?? 'done'}>
+          <DoneStep plan={planned.plan} applied={applied} onRestart={state.restart} />
+        </Step>
+      ) : (
+        <>
+          <Step title={t(words.fileStep)}>
+            {planned ? (
+              <div className="ho-row">
+                <span>{t(words.chosenFile, { file: planned.plan.file })}</span>
+                <Button variant="tertiary" data-size="sm" onClick={state.restart}>
+                  {t(words.otherFile)}
+                </Button>
+              </div>
+            ) : (
+              <FileStep onChoose={state.choose} onRefuse={state.refuse} />
+            )}
+            {working && !planned && <ProgressBar progress={working} onCancel={state.cancel} />}
+          </Step>
+          {planned && (
+            <>
+              <Step title={t(words.columnStep)} turn={needsLook ? turn : null}>
+                <ColumnsStep plan={planned.plan} onDecide={state.decide} />
+              </Step>
+              <Step title={t(words.planStep)} turn={needsLook ? null : turn}>
+                <PlanStep {...state} planned={planned} />
+                {working && <ProgressBar progress={working} onCancel={state.cancel} />}
+              </Step>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const looksNeeded = ({ sheets }: ShownPlan): boolean =>
+  sheets.every(({ kind }) => kind === null) || sheets.some(({ kind, columns }) => kind !== null && columns.some(isUnsure));
+
+type Counts = (typeof counts)[keyof typeof counts];
+
+/** «3 nye, 2 endringer og 1 rad må rettes» */
+function summaryOf(
+  rows: readonly ShownRow[],
+  say: (count: number, of: Counts) => string,
+  join: (items: readonly string[]) => string,
+): string {
+  const countOf = (action: Action) => rows.filter((row) => row.action === action).length;
+  return join([say(countOf('create'), counts.create), say(countOf('change'), counts.change), say(countOf('problem'), counts.toCorrect)]);
+}
