@@ -55,10 +55,14 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
   const figures = await figuresOf(asked, language);
   const share = (all: Figure | undefined, fresh: Figure | undefined) =>
     all && all.count > 0 ? percent((fresh?.count ?? 0) / all.count, language) : t(unknown);
-  const cost = (figure: Figure | undefined) => (figure?.annualCost ? money(figure.annualCost, language) : t(unknown));
+  const cost = (figure: Figure | undefined) => (figure?.annualCost ? money(Math.round(figure.annualCost), language) : t(unknown));
   const [all, fresh] = figures;
   const link = (index: number) => listHref(language, asked[index] ?? { kind: 'application', filters: [] });
   const firstCapability = 2 + units.length * 2;
+  // In an area of one's own, what the area has no tools for belongs to others.
+  const boxes = capabilities
+    .map((one, i) => ({ ...one, count: figures[firstCapability + i]?.count ?? 0, href: link(firstCapability + i) }))
+    .filter(({ count }) => own === undefined || count > 0);
 
   return (
     <Section id="omrade" title={`${t(words.area)}: ${top?.name ?? t(words.whole)}`}>
@@ -118,17 +122,17 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
           </table>
         </section>
       )}
-      {capabilities.length > 0 && (
+      {boxes.length > 0 && (
         <div className="ho-stack" style={{ gap: 'var(--ds-size-2)' }}>
           <p>{t(words.capabilities)}</p>
           <ul className={`ho-plain-list ${styles.boxes}`}>
-            {capabilities.map((one, i) => (
-              <li key={one.id} className={styles.box}>
-                <Link href={hrefOf(language, 'capability', one.id)} className="ho-link" prefetch={false}>
-                  {one.name}
+            {boxes.map(({ id, name, count, href }) => (
+              <li key={id} className={styles.box}>
+                <Link href={hrefOf(language, 'capability', id)} className="ho-link" prefetch={false}>
+                  {name}
                 </Link>
-                <Link href={link(firstCapability + i)} className="ho-muted ho-small ho-focus" prefetch={false}>
-                  {t(counts.systems, { count: figures[firstCapability + i]?.count ?? 0 })}
+                <Link href={href} className="ho-muted ho-small ho-focus" prefetch={false}>
+                  {t(counts.systems, { count })}
                 </Link>
               </li>
             ))}

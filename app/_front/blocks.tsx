@@ -15,7 +15,6 @@ import { Section } from '#app/_front/section.tsx';
 import { longDate, number } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
 import { slugOf } from '#app/_i18n/slugs';
-import { frame } from '#app/_i18n/texts/frame';
 import { front as words } from '#app/_i18n/texts/front';
 import { isKindName, kindOf } from '#model/kinds/index';
 import type { Language } from '#model/text';
@@ -56,7 +55,7 @@ export async function MineSection({ language, viewer }: Properties) {
   return (
     <Section
       id="mine"
-      title={t(frame.mine)}
+      title={t(words.mineServices)}
       aside={
         total > first.length && (
           <Link className="ho-link" href={`/${language}/mine-ansvar`}>

@@ -16,7 +16,7 @@ interface Properties {
   findings: readonly Finding[];
 }
 
-/** What is found wanting, most first: the number, what it counts, and the way to the list. */
+/** What is found wanting, most first, with the way to the list. */
 export async function FindingList({ language, id, title, none, findings }: Properties) {
   const t = say(language);
   const figures = await figuresOf(findings, language);
@@ -33,7 +33,7 @@ export async function FindingList({ language, id, title, none, findings }: Prope
           {found.map((finding) => (
             <li key={finding.label.en}>
               <Link href={listHref(language, finding)} className={`${styles.finding} ho-focus`} prefetch={false}>
-                <strong className={styles.findingNumber}>{number(finding.count, language)}</strong> <span>{t(finding.label)}</span>
+                <span>{t(finding.label)}</span> <strong className={styles.findingNumber}>{number(finding.count, language)}</strong>
               </Link>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { Decisions, Incomplete, MineSection, Recent, SavedViews, ToFollowUp } fr
 import styles from '#app/_front/front.module.css';
 import { Record } from '#app/_front/record.tsx';
 import { RegistryCounts } from '#app/_front/registry-counts.tsx';
+import { Rules } from '#app/_front/rules.tsx';
 import { spoken } from '#app/_i18n/page';
 
 interface Properties {
@@ -27,6 +28,7 @@ export default async function FrontPage({ params }: Properties) {
         {role === 'service_owner' && <MineSection {...own} />}
         {role === 'data_protection_officer' && <ToFollowUp {...own} />}
         {role === 'data_protection_officer' && <Record language={language} />}
+        {role === 'data_protection_officer' && <Rules language={language} />}
         {(role === 'reader' || role === 'service_owner') && <Area {...own} />}
         {(role === 'reader' || role === 'administrator') && <Decisions {...own} />}
         {(role === 'architect' || role === 'administrator') && <Incomplete {...own} />}

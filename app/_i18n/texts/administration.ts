@@ -35,6 +35,11 @@ export const administration = {
     nn: 'Tenesteeigaren kan endre det denne eininga og einingane under eig.',
     en: 'The service owner may change what this unit and the units below it own.',
   },
+  ownUnitOptional: {
+    nb: 'Kan stå tom. Med en enhet viser forsiden området til brukeren.',
+    nn: 'Kan stå tom. Med ei eining viser framsida området til brukaren.',
+    en: 'May be left empty. With a unit the front page shows the area of the user.',
+  },
   you: { nb: 'deg', nn: 'deg', en: 'you' },
   disabled: { nb: 'Stengt ute', nn: 'Stengd ute', en: 'Shut out' },
   noPassword: { nb: 'Har ikke valgt passord', nn: 'Har ikkje valt passord', en: 'Has not chosen a password' },
@@ -65,9 +70,9 @@ export const administration = {
 
   organisation: { nb: 'Organisasjonen', nn: 'Organisasjonen', en: 'The organisation' },
   organisationHelp: {
-    nb: 'Navn og numre. De står på eksporter og rapporter.',
-    nn: 'Namn og nummer. Dei står på eksportar og rapportar.',
-    en: 'Name and numbers. They are printed on exports and reports.',
+    nb: 'Hva organisasjonen heter, og numrene den er kjent under.',
+    nn: 'Kva organisasjonen heiter, og numra han er kjend under.',
+    en: 'What the organisation is called, and the numbers it is known by.',
   },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   organisationNumber: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },

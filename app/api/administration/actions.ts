@@ -73,8 +73,7 @@ const userIn = (form: FormData): string => {
   if (!validate(id)) throw new NotFound();
   return id;
 };
-/** Only service owners have a unit of their own. */
-const unitIn = (form: FormData) => (roleIn(form) === 'service_owner' ? textOf(form, 'unitId') || null : null);
+const unitIn = (form: FormData) => textOf(form, 'unitId') || null;
 
 export async function inviteAction(before: FormState, form: FormData): Promise<AdministrationState> {
   return administer(before, form, async ({ db, actor, origin }) =>

@@ -28,7 +28,7 @@ export default async function AccountPage({ params }: Properties) {
           {t(frame.account)}
         </Heading>
         {viewer && (
-          <Paragraph>
+          <Paragraph style={{ overflowWrap: 'anywhere' }}>
             {viewer.user.name}, {viewer.user.email}. {t(roles[viewer.role].label)}: {t(roles[viewer.role].help)}
           </Paragraph>
         )}

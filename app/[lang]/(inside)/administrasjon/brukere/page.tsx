@@ -1,4 +1,3 @@
-import { Details } from '@digdir/designsystemet-react';
 import type { Metadata } from 'next';
 import { ask } from '#app/_data/ask';
 import type { Reference } from '#app/_data/values';
@@ -39,19 +38,17 @@ export default async function UsersPage({ params }: Properties) {
         <p className="ho-muted">{t(counts.users, { count: all.length })}</p>
         <MemberList members={all} units={nodes.filter((node) => node !== null)} self={viewer.user.id} />
       </section>
-      <Details data-size="sm">
-        <Details.Summary>{t(words.roleHelp)}</Details.Summary>
-        <Details.Content>
-          <dl className={styles.roleTexts}>
-            {roleNames.map((role) => (
-              <div key={role}>
-                <dt>{t(roles[role].label)}</dt>
-                <dd>{t(roles[role].help)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Details.Content>
-      </Details>
+      <details>
+        <summary>{t(words.roleHelp)}</summary>
+        <dl className={styles.roleTexts}>
+          {roleNames.map((role) => (
+            <div key={role}>
+              <dt>{t(roles[role].label)}</dt>
+              <dd>{t(roles[role].help)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-/** Role, and for a service owner the own unit: for inviting and for changing. */
+/** Role and own unit: for inviting and for changing. */
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { ReferencePicker } from '#app/_components/pickers/reference-picker.tsx';
@@ -34,28 +34,26 @@ export function RoleFields({ role: first, unit: firstUnit, state }: Properties) 
           ))}
         </Select>
       </Field>
-      {role === 'service_owner' && (
-        <div className="ho-stack" style={{ gap: 'var(--ds-size-2)' }}>
-          <Label htmlFor={unitId}>{t(words.ownUnit)}</Label>
-          <p id={`${unitId}-help`} className="ho-muted ho-small">
-            {t(words.ownUnitHelp)}
-          </p>
-          <ReferencePicker
-            id={unitId}
-            kinds={['orgUnit']}
-            value={unit}
-            onChange={setUnit}
-            describedBy={problem ? `${unitId}-help ${unitId}-problem` : `${unitId}-help`}
-            invalid={problem !== undefined}
-          />
-          {problem && (
-            <ValidationMessage id={`${unitId}-problem`} data-size="sm">
-              {problem}
-            </ValidationMessage>
-          )}
-          <input type="hidden" name="unitId" value={unit?.id ?? ''} />
-        </div>
-      )}
+      <div className="ho-stack" style={{ gap: 'var(--ds-size-2)' }}>
+        <Label htmlFor={unitId}>{t(words.ownUnit)}</Label>
+        <p id={`${unitId}-help`} className="ho-muted ho-small">
+          {t(role === 'service_owner' ? words.ownUnitHelp : words.ownUnitOptional)}
+        </p>
+        <ReferencePicker
+          id={unitId}
+          kinds={['orgUnit']}
+          value={unit}
+          onChange={setUnit}
+          describedBy={problem ? `${unitId}-help ${unitId}-problem` : `${unitId}-help`}
+          invalid={problem !== undefined}
+        />
+        {problem && (
+          <ValidationMessage id={`${unitId}-problem`} data-size="sm">
+            {problem}
+          </ValidationMessage>
+        )}
+        <input type="hidden" name="unitId" value={unit?.id ?? ''} />
+      </div>
     </>
   );
 }
