@@ -1,11 +1,11 @@
 /** `export`: writes the whole catalogue, or one kind, to a file. */
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { OneListOnly, writeExport } from '#app/api/export/file';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
 import { say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
-import { OneListOnly, writeExport } from '#db/export-file';
 import { systemActor } from '#db/seed/reference';
 import { exportFormats, isExportFormat } from '#exporters/index';
 

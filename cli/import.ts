@@ -1,6 +1,7 @@
 /** `import FILE`: plans a file and applies the plan, or says why not. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { type Planned, planTables, readTables } from '#app/api/import/planning';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
 import { type Report, reportJson, reportText } from '#cli/import-report';
 import { importTexts } from '#cli/import-texts';
@@ -8,7 +9,6 @@ import { progressLine, say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { applyPlan } from '#db/apply';
-import { type Planned, planTables, readTables } from '#db/import';
 import { systemActor } from '#db/seed/reference';
 import { withActor } from '#db/session';
 import { allProblems, mayApply, summary } from '#importers/plan-types';

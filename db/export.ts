@@ -1,4 +1,5 @@
 /** The registry as records for a file: pages of a list, with what each object points at by id, name and place in its hierarchy. */
+import { sql } from 'drizzle-orm';
 import { columnOf, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
 import { encodeCursor } from '#db/order';
@@ -9,7 +10,7 @@ import type { Session } from '#db/session';
 import { Statement } from '#db/statement';
 import type { ExportRecord, NamedPath } from '#exporters/table';
 import type { Value } from '#model/fields';
-import { isKindName, type KindName, kindOf } from '#model/kinds/index';
+import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { type Link, linksOf } from '#model/relations';
 
 export interface ExportQuestion {
@@ -102,6 +103,23 @@ async function linkedTo(session: Session, links: readonly Link[], rows: readonly
     found.set(row.near, lists);
   }
   return found;
+}
+
+/** Kinds the organisation has something of; all of them, as empty sheets to fill in, when it has nothing. */
+export async function kindsInUse(session: Session): Promise<readonly KindName[]> {
+  const some = kindNames.map((kind) => {
+    const any = `select from ${tableOf(kind)} where organisation_id = husorden_organisation() and removed_at is null`;
+    return sql.raw(`select '${kind}' as kind where exists (${any})`);
+  });
+  const found = new Set((await rowsOf<{ kind: KindName }>(session.db, sql.join(some, sql.raw(' union all ')))).map(({ kind }) => kind));
+  return found.size > 0 ? kindNames.filter((kind) => found.has(kind)) : kindNames;
+}
+
+/** Who a file is from: the organisation, and the user who made it, if any. */
+export async function signatureOf({ db, actor }: Session): Promise<{ organisation: string; author: string | null }> {
+  const [organisation] = await rowsOf<{ name: string }>(db, sql`select name from organisation where id = ${actor.organisationId}`);
+  const [user] = actor.userId ? await rowsOf<{ name: string }>(db, sql`select name from app_user where id = ${actor.userId}`) : [];
+  return { organisation: organisation?.name ?? '', author: user?.name ?? null };
 }
 
 interface Level {

@@ -44,6 +44,13 @@ export function Importer() {
   // A new file moves the focus; a plan made again leaves it where somebody is working.
   const turn = source ? ('file' in source ? `${source.file.name} ${source.file.lastModified}` : source.text.length) : null;
 
+  const recognised = planned?.plan.sheets.some(({ kind }) => kind !== null) ?? false;
+  const underway = working ? (
+    <ProgressBar progress={working} onCancel={state.cancel} />
+  ) : (
+    notice && <Alert data-color="info">{notice}</Alert>
+  );
+
   return (
     <div className={styles.steps}>
       <p className="ds-sr-only" role="status">
@@ -56,7 +63,6 @@ export function Importer() {
           </Alert>
         </div>
       )}
-      {notice && !working && <Alert data-color="info">{notice}</Alert>}
       {applied && planned ? (
         <Step title={t(words.doneStep)} turn={applied.batch ?? 'done'}>
           <DoneStep plan={planned.plan} applied={applied} onRestart={state.restart} />
@@ -74,17 +80,21 @@ export function Importer() {
             ) : (
               <FileStep onChoose={state.choose} onRefuse={state.refuse} />
             )}
-            {working && !planned && <ProgressBar progress={working} onCancel={state.cancel} />}
+            {!planned && underway}
           </Step>
           {planned && (
             <>
               <Step title={t(words.columnStep)} turn={needsLook ? turn : null}>
                 <ColumnsStep plan={planned.plan} onDecide={state.decide} />
               </Step>
-              <Step title={t(words.planStep)} turn={needsLook ? null : turn}>
-                <PlanStep {...state} planned={planned} />
-                {working && <ProgressBar progress={working} onCancel={state.cancel} />}
-              </Step>
+              {recognised ? (
+                <Step title={t(words.planStep)} turn={needsLook ? null : turn}>
+                  <PlanStep {...state} planned={planned} />
+                  {underway}
+                </Step>
+              ) : (
+                underway
+              )}
             </>
           )}
         </>

@@ -72,9 +72,9 @@ export const importWords = {
   linkGroup: { nb: 'Koblinger', nn: 'Koplingar', en: 'Links' },
   idGroup: { nb: 'Id og versjon fra en eksport', nn: 'Id og versjon frå ein eksport', en: 'Ids and versions from an export' },
   nothingRecognised: {
-    nb: 'Vi kjente ikke igjen noen ark. Si hva radene er under «Kolonner».',
-    nn: 'Vi kjende ikkje att nokon ark. Sei kva radene er under «Kolonnar».',
-    en: 'We did not recognise any sheet. Say what the rows are under “Columns”.',
+    nb: 'Vi kjente ikke igjen noen ark. Velg hva radene er.',
+    nn: 'Vi kjende ikkje att nokon ark. Vel kva radene er.',
+    en: 'We did not recognise any sheet. Choose what the rows are.',
   },
   tabs: {
     problem: { nb: 'Må rettes', nn: 'Må rettast', en: 'To correct' },

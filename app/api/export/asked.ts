@@ -1,7 +1,7 @@
 /** What an export is asked for, as the address says it: the same filter and order as in the API, so that a list page can hand over its own. */
 import { coerceInputValue, isInputType } from 'graphql';
 import { Malformed } from '#app/api/admit';
-import type { ExportAsked } from '#db/export-file';
+import type { ExportAsked } from '#app/api/export/file';
 import type { Filter, Order } from '#db/picks';
 import { isExportFormat } from '#exporters/index';
 import { allColumns } from '#exporters/table';

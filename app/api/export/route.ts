@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { admit, answering, Malformed, spokenBy, TooLarge } from '#app/api/admit';
 import { askedBy } from '#app/api/export/asked';
-import { writeExport } from '#db/export-file';
+import { writeExport } from '#app/api/export/file';
 import { exportFormats } from '#exporters/index';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,7 @@
 /** From an upload to its tables; what cannot be read is refused with the reader's own sentence. */
+
+import { readPasted, readTables } from '#app/api/import/planning';
 import type { Upload } from '#app/api/import/upload';
-import { readPasted, readTables } from '#db/import';
 import { defaultLimits, type Hooks } from '#importers/sheet';
 import type { Table } from '#importers/table';
 import { Refusal } from '#model/errors';

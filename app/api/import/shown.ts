@@ -1,6 +1,6 @@
 /** The plan as the page shows it: problems in the reader's language, and what each column may be. */
 import type { ShownPlan, ShownProblem, ShownRow, TargetOption } from '#app/_import/protocol';
-import type { Planned } from '#db/import';
+import type { Planned } from '#app/api/import/planning';
 import type { Correction, PlanRow } from '#importers/plan-types';
 import { mayApply, summary } from '#importers/plan-types';
 import { columnLetters, place, textOf } from '#importers/sheet';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parts } from '#app/_import/protocol';
 import { Malformed, TooLarge } from '#app/api/admit';
-import type { Asked } from '#db/import';
+import type { Asked } from '#app/api/import/planning';
 import { defaultLimits } from '#importers/sheet';
 import { columnTarget } from '#importers/targets';
 import { isKindName, type KindName } from '#model/kinds/index';

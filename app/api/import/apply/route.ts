@@ -1,12 +1,11 @@
 /** Applies the plan that was shown: it is made again where it is applied, and anything that has become different stops it. */
 import { admit, answering, Malformed } from '#app/api/admit';
+import { keepMappings, PlanIsDifferent, planTables } from '#app/api/import/planning';
 import { tablesOf } from '#app/api/import/read';
 import { streaming } from '#app/api/import/stream';
 import { readUpload } from '#app/api/import/upload';
 import { assertMay } from '#auth/roles';
 import { applyPlan } from '#db/apply';
-import { PlanIsDifferent, planTables } from '#db/import';
-import { rememberMappings } from '#db/remembered';
 import { withActor } from '#db/session';
 import type { Hooks } from '#importers/sheet';
 
@@ -31,7 +30,7 @@ export const POST = (request: Request): Promise<Response> =>
           signal.throwIfAborted();
           progress('apply', done, total);
         });
-        await rememberMappings(session, mappings);
+        await keepMappings(session, mappings);
         signal.throwIfAborted();
         return result;
       });

@@ -1,11 +1,11 @@
 /** Plans an upload for showing; nothing is stored. */
 import { admit, answering } from '#app/api/admit';
+import { previewTables } from '#app/api/import/planning';
 import { tablesOf } from '#app/api/import/read';
 import { cellTexts, shownPlan, shownRow } from '#app/api/import/shown';
 import { streaming } from '#app/api/import/stream';
 import { readUpload } from '#app/api/import/upload';
 import { assertMay } from '#auth/roles';
-import { previewTables } from '#db/import';
 import type { Hooks } from '#importers/sheet';
 
 export const dynamic = 'force-dynamic';

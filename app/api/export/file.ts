@@ -1,18 +1,16 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
-import { sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
-import { tableOf } from '#db/catalogue';
-import { type Database, rowsOf } from '#db/client';
-import { exportRecords } from '#db/export';
+import type { Database } from '#db/client';
+import { exportRecords, kindsInUse, signatureOf } from '#db/export';
 import type { Filter, Order } from '#db/picks';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
 import { type ExportFormatName, exportFormats } from '#exporters/index';
 import { allColumns, type ExportDocument, type ExportRecord } from '#exporters/table';
 import { Refusal } from '#model/errors';
-import { type KindName, kindNames, kindOf } from '#model/kinds/index';
+import { type KindName, kindOf } from '#model/kinds/index';
 import type { Language, Text } from '#model/text';
 
 /** Which list of which kind, as it is shown: filter, order and columns. */
@@ -96,18 +94,12 @@ export async function writeExport(
 }
 
 async function documentOf(session: Session, { language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
-  const [organisation] = await rowsOf<{ name: string }>(
-    session.db,
-    sql`select name from organisation where id = ${session.actor.organisationId}`,
-  );
-  const [user] = session.actor.userId
-    ? await rowsOf<{ name: string }>(session.db, sql`select name from app_user where id = ${session.actor.userId}`)
-    : [];
+  const { organisation, author } = await signatureOf(session);
   const asked: readonly ListAsked[] = list ? [list] : (await kindsInUse(session)).map((kind) => ({ kind }));
   return {
     title: (list ? kindOf(list.kind).plural : wholeCatalogue)[language],
-    organisation: organisation?.name ?? '',
-    ...(user ? { author: user.name } : {}),
+    organisation,
+    ...(author ? { author } : {}),
     language,
     createdAt: new Date(),
     terms: await allTerms(session),
@@ -117,16 +109,6 @@ async function documentOf(session: Session, { language, list }: ExportAsked, cou
       rows: counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count),
     })),
   };
-}
-
-/** Kinds the organisation has something of; all of them, as empty sheets to fill in, when it has nothing. */
-async function kindsInUse(session: Session): Promise<readonly KindName[]> {
-  const some = kindNames.map((kind) => {
-    const any = `select from ${tableOf(kind)} where organisation_id = husorden_organisation() and removed_at is null`;
-    return sql.raw(`select '${kind}' as kind where exists (${any})`);
-  });
-  const found = new Set((await rowsOf<{ kind: KindName }>(session.db, sql.join(some, sql.raw(' union all ')))).map(({ kind }) => kind));
-  return found.size > 0 ? kindNames.filter((kind) => found.has(kind)) : kindNames;
 }
 
 async function* counted(rows: AsyncIterable<ExportRecord>, count: () => void): AsyncGenerator<ExportRecord> {

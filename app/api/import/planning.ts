@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
 import { existingIn } from '#db/existing';
-import { rememberedMappings } from '#db/remembered';
+import { rememberedMappings, rememberMappings } from '#db/remembered';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
 import type { Existing } from '#importers/existing';
 import { readSheets } from '#importers/index';
-import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, signature } from '#importers/match';
+import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, remember, remembered, signature } from '#importers/match';
 import { planImport } from '#importers/plan';
 import type { Correction, Plan } from '#importers/plan-types';
 import { readPaste } from '#importers/readers/csv';
@@ -82,7 +82,7 @@ export class PlanIsDifferent extends Refusal {
 
 /** Plans within the transaction of a session: what applies the plan afterwards sees the same registry. */
 export async function planTables(session: Session, tables: readonly Table[], asked: Asked, hooks: Hooks = {}): Promise<Planned> {
-  const before = await rememberedMappings(session, tables.map(signature));
+  const before = await knownMappings(session, tables);
   return plan(tables, asked, before, existingIn(session), await allTerms(session), hooks);
 }
 
@@ -100,11 +100,25 @@ export async function previewTables(
     contents: (...question) => inSession((session) => existingIn(session).contents(...question)),
   };
   const { before, terms } = await inSession(async (session) => ({
-    before: await rememberedMappings(session, tables.map(signature)),
+    before: await knownMappings(session, tables),
     terms: await allTerms(session),
   }));
   return plan(tables, asked, before, existing, terms, hooks);
 }
+
+/** What was chosen before for sheets like these; what an older version stored and no longer makes sense is forgotten. */
+const knownMappings = async (session: Session, tables: readonly Table[]): Promise<Remembered[]> =>
+  (await rememberedMappings(session, tables.map(signature))).flatMap((stored) => {
+    const read = remembered.safeParse(stored);
+    return read.success ? [read.data] : [];
+  });
+
+/** Keeps what a person has approved for the next file with the same headings. Sheets that were left out are not kept. */
+export const keepMappings = (session: Session, mappings: readonly Mapping[]): Promise<void> =>
+  rememberMappings(
+    session,
+    mappings.flatMap((mapping) => remember(mapping) ?? []),
+  );
 
 async function plan(
   all: readonly Table[],
