@@ -72,11 +72,13 @@ export async function readElements<T = Row>(db: Queryable, ids: readonly string[
 
 /** The select list of an object: one expression per picked field. */
 function fieldsSql(s: Statement, kind: KindName, t: string, picks: Picks): string {
-  const expressions = new Map<string, string>([['kind', literal(kind)]]);
+  const expressions = new Map<string, string>();
   for (const [key, pick] of Object.entries(picks.fields))
     for (const [name, expression] of fieldSql(s, kind, t, key, pick)) expressions.set(name, expression);
   for (const [key, pick] of Object.entries(picks.on[kind]?.fields ?? {}))
     for (const [name, expression] of fieldSql(s, kind, t, key, pick)) expressions.set(name, expression);
+  // An object of which nothing is asked is still an object.
+  if (!expressions.size) expressions.set('kind', literal(kind));
   return [...expressions].map(([key, expression]) => `${expression} as "${key}"`).join(', ');
 }
 

@@ -39,7 +39,6 @@ for (const name of kindNames) {
   types[name].implement({
     description: kind.help.en,
     interfaces: [Node, Element],
-    isTypeOf: (row) => (row as Row).kind === name,
     fields: (t) => ({
       version: t.int({
         description: 'Counts changes of content. An update names the version it saw.',

@@ -81,6 +81,7 @@ describe('the quick way of executing', () => {
       'query($id: ID!, $yes: Boolean!, $no: Boolean!) { application(id: $id) { id @skip(if: $yes) name @include(if: $yes) ...F @include(if: $no) type @skip(if: $no) } } fragment F on Application { userCount }',
       { yes: true, no: false },
     ],
+    ['nothing but the names of types', '{ applications { nodes { __typename datasets { nodes { __typename } } } } }'],
     ['what is not there', '{ application(id: "00000000-0000-7000-8000-00000000beef") { name } node(id: "x") { id } }'],
     [
       'search, and who asks',
