@@ -1,6 +1,6 @@
 /** «Sign in as …»: only the demo municipality of an embedded database has it. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Session } from 'lucia';
+import type { Session } from '#auth/lucia';
 import { type Role, roleNames, roles } from '#auth/roles';
 import { createSession } from '#auth/session';
 import { createUser, setMembership, userByEmail } from '#auth/users';

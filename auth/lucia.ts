@@ -3,6 +3,8 @@ import { Lucia, TimeSpan } from 'lucia';
 import { adapter } from '#auth/lucia-adapter';
 import type { Queryable } from '#db/client';
 
+export type { Session, User } from 'lucia';
+
 /** A session that is not used for so long ends by itself; use in the second half of the period renews it. */
 export const idleDays = 7;
 

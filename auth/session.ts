@@ -1,7 +1,6 @@
 /** Sessions: who is signed in, where they work now, and how it ends. */
 import { and, eq, ne } from 'drizzle-orm';
-import type { Session, User } from 'lucia';
-import { luciaOver } from '#auth/lucia';
+import { luciaOver, type Session, type User } from '#auth/lucia';
 import { newToken, sha256 } from '#auth/secrets';
 import type { Queryable } from '#db/client';
 import { membership, session as sessionTable } from '#db/schema/account';

@@ -1,8 +1,8 @@
 /** Signing in with e-mail address and password. */
 import { and, eq } from 'drizzle-orm';
-import type { Session } from 'lucia';
 import { countAttempt } from '#auth/attempts';
 import { normalEmail } from '#auth/email';
+import type { Session } from '#auth/lucia';
 import { hashPassword, isOutdated, passwordFits } from '#auth/password';
 import { createSession, forgetEndedSessions } from '#auth/session';
 import type { Queryable } from '#db/client';
