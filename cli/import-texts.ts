@@ -35,8 +35,8 @@ export const importTexts = {
     en: 'Nothing to bring in: everything in the file is there already.',
   },
   applied: {
-    nb: '{created} nye, {changed} endret. Angre alt med: npx husorden undo {batch}',
-    nn: '{created} nye, {changed} endra. Angre alt med: npx husorden undo {batch}',
-    en: '{created} new, {changed} changed. Undo it all with: npx husorden undo {batch}',
+    nb: 'Nye: {created}. Endret: {changed}. Angre alt med: npx husorden undo {batch}',
+    nn: 'Nye: {created}. Endra: {changed}. Angre alt med: npx husorden undo {batch}',
+    en: 'New: {created}. Changed: {changed}. Undo it all with: npx husorden undo {batch}',
   },
 } as const satisfies Record<string, Text>;

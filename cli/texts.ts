@@ -143,8 +143,8 @@ export const cliTexts = {
     en: 'The user has a password already, and signs in as usual.',
   },
   exported: {
-    nb: '{count} rader er skrevet til {file}.',
-    nn: '{count} rader er skrivne til {file}.',
-    en: '{count} rows were written to {file}.',
+    nb: 'Skrev {file}. Rader: {count}.',
+    nn: 'Skreiv {file}. Rader: {count}.',
+    en: 'Wrote {file}. Rows: {count}.',
   },
 } as const satisfies Record<string, Text>;
