@@ -26,7 +26,6 @@ const first: readonly string[] = [
   'integration',
   'dataset',
   'processing',
-  'product',
   'vendor',
   'agreement',
   'initiative',
@@ -46,11 +45,20 @@ const itemOf = (language: Language, name: KindName): NavigationItem => ({
 export function navigationOf(viewer: Viewer, language: Language): NavigationGroup[] {
   const chosen = first.filter(isKindName);
   const others = kindNames.filter((name) => !chosen.includes(name));
+  // The national shared solutions are products; the menu has them by the name people know.
+  const nationalSolutions: NavigationItem = {
+    href: `/${language}/${slugOf('product')}?filter=type:in:national_shared`,
+    label: frame.nationalSolutions,
+    icon: 'product',
+  };
+  const main = chosen.map((name) => itemOf(language, name));
+  const beforeVendors = main.findIndex(({ icon }) => icon === 'vendor');
+  main.splice(beforeVendors, 0, nationalSolutions);
   const tools: NavigationItem[] = [{ href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' }];
   if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisationSettings)
     tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });
   return [
-    { label: null, items: [{ href: `/${language}`, label: frame.front, icon: 'front' }, ...chosen.map((name) => itemOf(language, name))] },
+    { label: null, items: [{ href: `/${language}`, label: frame.front, icon: 'front' }, ...main] },
     { label: frame.more, items: others.map((name) => itemOf(language, name)), folded: true },
     { label: frame.work, items: tools },
   ].filter(({ items }) => items.length > 0);

@@ -50,7 +50,9 @@ export default async function InsideLayout({ params, children }: Properties) {
       <div className={styles.body}>
         <div className={styles.side}>
           <div className={styles.sideInner}>
-            <NavigationList groups={groups} />
+            <Suspense>
+              <NavigationList groups={groups} />
+            </Suspense>
             {demo.length > 0 && (
               <aside className={styles.demo} aria-label="Demo">
                 {t(frame.demo)}

@@ -58,7 +58,10 @@ export function ActionBar({ kind, selected, rows, state, onClear, onSelect }: Pr
   };
   const confirm = () => mutate(confirmDocument, { ids }, { done: (count) => t(counted.confirmed, { count }), after: done });
   const remove = async () => {
-    await mutate(removeManyDocument, { ids }, { done: (count) => t(counted.removed, { count }), after: done });
+    const [only, another] = ids;
+    // One object alone makes no batch to undo.
+    const undo = only && !another ? { undo: { document: restoreDocument, variables: { id: only } } } : {};
+    await mutate(removeManyDocument, { ids }, { done: (count) => t(counted.removed, { count }), after: done, ...undo });
     onClear();
   };
   const restore = async () => {

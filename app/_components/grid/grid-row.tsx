@@ -84,7 +84,7 @@ export const GridRowView = memo(function GridRowView(properties: Properties) {
             onClick={() => {
               if (editing === at) return;
               properties.onActivate(cell);
-              if (follow) properties.onOpen(row);
+              if (follow && !open && column.name !== 'name') properties.onOpen(row);
             }}
             onDoubleClick={() => properties.onEdit(cell)}
           >

@@ -2,8 +2,10 @@
 /** The table itself: only the rows in sight exist, however many there are (ARIA Authoring Practices: data grid). */
 import { getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { type GridRow, widthOf } from '#app/_components/grid/cell-text';
+import { type ClipboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useVocabularies } from '#app/_components/fields/vocabularies.tsx';
+import { cellText, type GridRow, widthOf } from '#app/_components/grid/cell-text';
+import { toClipboard } from '#app/_components/grid/clipboard';
 import styles from '#app/_components/grid/grid.module.css';
 import { GridFooter } from '#app/_components/grid/grid-footer.tsx';
 import { GridHeader } from '#app/_components/grid/grid-header.tsx';
@@ -11,7 +13,7 @@ import { GridRowView, SkeletonRow } from '#app/_components/grid/grid-row.tsx';
 import { pageSize } from '#app/_components/grid/page-size';
 import type { GridState } from '#app/_components/grid/state';
 import type { SaveCell } from '#app/_components/grid/use-edit';
-import { useGridKeys } from '#app/_components/grid/use-grid-keys';
+import { type Cell, useGridKeys } from '#app/_components/grid/use-grid-keys';
 import type { ChangeState } from '#app/_components/grid/use-grid-state';
 import type { Rows } from '#app/_components/grid/use-rows';
 import { useSelection } from '#app/_components/grid/use-selection';
@@ -29,14 +31,17 @@ export interface GridTableProperties {
   rows: Rows;
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
-  onOpen: (row: GridRow | null) => void;
+  onOpen: (row: GridRow) => void;
   onSave: SaveCell;
+  /** Cells pasted at a place in the table. */
+  onPaste: (text: string, at: Cell) => void;
 }
 
 const selectionWidth = 44;
 
-export function GridTable({ title, columns, state, change, rows, selected, onSelect, onOpen, onSave }: GridTableProperties) {
+export function GridTable({ title, columns, state, change, rows, selected, onSelect, onOpen, onSave, onPaste }: GridTableProperties) {
   const t = useText();
+  const vocabularies = useVocabularies();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [widths, setWidths] = useState<Record<string, number>>({});
@@ -96,6 +101,16 @@ export function GridTable({ title, columns, state, change, rows, selected, onSel
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [activeId]);
 
+  const copy = (event: ClipboardEvent) => {
+    if (editing || !active || String(window.getSelection() ?? '') !== '') return;
+    const chosen = rows.rows.filter(({ id: rowId }) => selected.has(rowId));
+    const [row, column] = [rows.rows[active.row], columns[active.column]];
+    const text = (one: GridRow, of: Column) => (of.name === 'name' ? one.name : cellText(of, one, { t, vocabularies }));
+    const cells = chosen.length > 0 ? chosen.map((one) => columns.map((of) => text(one, of))) : row && column ? [[text(row, column)]] : [];
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', toClipboard(cells));
+  };
+
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows that are placed by a virtual list */}
@@ -112,6 +127,12 @@ export function GridTable({ title, columns, state, change, rows, selected, onSel
         aria-busy={rows.stale}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onCopy={copy}
+        onPaste={(event) => {
+          if (editing || !active || active.row < 0) return;
+          event.preventDefault();
+          onPaste(event.clipboardData.getData('text/plain'), active);
+        }}
         onFocus={(event) => event.target === event.currentTarget && !active && rows.rows.length > 0 && setActive({ row: 0, column: 0 })}
       >
         <div

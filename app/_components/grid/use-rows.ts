@@ -38,6 +38,16 @@ const loadedFrom = (key: string, { list }: ListAnswer, before: readonly GridRow[
   hasMore: list.pageInfo.hasNextPage,
 });
 
+const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** The sums once a row has changed; the rest of the list, which is not all here, adds up as before. */
+function sumsAfter(sums: Rows['sums'], before: GridRow | undefined, after: GridRow): Rows['sums'] {
+  const difference = (name: string) => (before && name in after ? amount(after[name]) - amount(before[name]) : 0);
+  return Object.fromEntries(
+    Object.entries(sums).map(([name, sum]) => [name, difference(name) === 0 ? sum : (sum ?? 0) + difference(name)]),
+  );
+}
+
 /** `initial` is the first page as the server rendered it, for the question it was asked. */
 export function useRows(question: Question, initial: { key: string; answer: ListAnswer } | null): Rows {
   const language = useLanguage();
@@ -87,7 +97,16 @@ export function useRows(question: Question, initial: { key: string; answer: List
   }, [key, language]);
 
   const replace = useCallback(
-    (row: GridRow) => setLoaded((now) => ({ ...now, rows: now.rows.map((one) => (one.id === row.id ? { ...one, ...row } : one)) })),
+    (row: GridRow) =>
+      setLoaded((now) => ({
+        ...now,
+        rows: now.rows.map((one) => (one.id === row.id ? { ...one, ...row } : one)),
+        sums: sumsAfter(
+          now.sums,
+          now.rows.find((one) => one.id === row.id),
+          row,
+        ),
+      })),
     [],
   );
   const reload = useCallback(() => setTurn((now) => now + 1), []);

@@ -13,7 +13,7 @@ import { useText } from '#app/_i18n/use-text.tsx';
 
 const year = 365 * 24 * 3600 * 1000;
 
-type Fresh = Pick<ObjectAnswer, 'id' | 'name' | 'mayEdit' | 'confirmedAt' | 'confirmedBy' | 'updatedAt' | 'removedAt'>;
+type Fresh = Pick<ObjectAnswer, 'id' | 'name' | 'mayEdit' | 'confirmedAt' | 'confirmedBy' | 'updatedBy' | 'updatedAt' | 'removedAt'>;
 
 /** Without `onConfirmed` the page is fetched anew after the click. */
 export function Freshness({ object, onConfirmed }: { object: Fresh; onConfirmed?: () => void }) {
@@ -24,7 +24,9 @@ export function Freshness({ object, onConfirmed }: { object: Fresh; onConfirmed?
   const { confirmedAt, confirmedBy, updatedAt } = object;
   const when = confirmedAt ? relative(confirmedAt, t.language, now) : '';
   const stale = !confirmedAt || now.getTime() - new Date(confirmedAt).getTime() > year;
-  const changed = confirmedAt !== null && new Date(updatedAt).getTime() > new Date(confirmedAt).getTime() + 60_000;
+  // Only people change what has been confirmed; what the system writes is part of how it came here.
+  const changed =
+    object.updatedBy !== null && confirmedAt !== null && new Date(updatedAt).getTime() > new Date(confirmedAt).getTime() + 60_000;
   const Icon = stale ? ClockIcon : CheckmarkCircleIcon;
   return (
     <div className={styles.freshness} data-color={stale ? 'warning' : 'success'}>

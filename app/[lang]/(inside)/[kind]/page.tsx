@@ -32,8 +32,8 @@ export default async function ListPage({ params, searchParams }: Properties) {
   const question = questionOf(kind, readState(kind, query));
   const [answer, { viewer }] = await Promise.all([
     ask<ListAnswer>(question.document, { ...question.variables, first: pageSize }, language),
-    ask<{ viewer: { may: boolean } | null }>(
-      'query May($kind: String!) { viewer { may(action: CREATE, kind: $kind) } }',
+    ask<{ viewer: { may: boolean; imports: boolean } | null }>(
+      'query May($kind: String!) { viewer { may(action: CREATE, kind: $kind) imports: may(action: IMPORT) } }',
       { kind },
       language,
     ),
@@ -45,6 +45,7 @@ export default async function ListPage({ params, searchParams }: Properties) {
         kind={kind}
         title={t(titleOf(kind))}
         mayCreate={viewer?.may ?? false}
+        mayImport={viewer?.imports ?? false}
         initial={{ key: JSON.stringify(question), answer }}
       />
     </Suspense>
