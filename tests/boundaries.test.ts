@@ -1,7 +1,7 @@
 /** Which folder may import what. `docs/architecture.md` has the table in words; this is the one that is enforced. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -78,20 +78,17 @@ const layers: readonly Layer[] = [
 const isTool = (file: string): boolean =>
   /\.test\.tsx?$/.test(file) || /^(tests|bench)\//.test(file) || /^(vitest|drizzle|next)\.config\./.test(file);
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.ts', '*.tsx', '*.mjs', '*.js'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(Boolean);
-const sources = files.flatMap((file) => {
-  try {
-    return [{ file, text: readFileSync(`${root}/${file}`, 'utf8') }];
-  } catch {
-    // Listed by git, but taken away since.
-    return [];
-  }
-});
+const ignored = /(^|\/)(node_modules|\.next|\.git|\.husorden|test-results|next-env\.d\.ts)(\/|$)/;
+const files = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => !ignored.test(entry.name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' }).map((below) => join(entry.name, below))
+      : [entry.name],
+  )
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|mjs|js)$/.test(file) && !ignored.test(file));
+const sources = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
 const forms = [
   /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?'([^']+)'/gm,
