@@ -195,6 +195,21 @@ test('a process killed in the middle of an import leaves nothing half applied, a
   expect((await within(data, ownObjects)).length).toBe(5050);
 }, 180_000);
 
+test('in a new folder the demo municipality is made first, and its own export plans no change', async () => {
+  const data = join(folder, 'ny');
+  const planned = await run(['import', sample, '--dry-run', '--json', '--data', data]);
+  expect(planned.code, planned.err).toBe(2);
+  expect(planned.err).toContain('demokommune');
+  expect((JSON.parse(planned.out) as Answer).summary.find(({ kind }) => kind === 'application')?.create).toBeGreaterThan(5);
+  const out = join(data, 'demo.xlsx');
+  expect((await run(['export', '--out', out, '--data', data])).code).toBe(0);
+  const back = await run(['import', out, '--dry-run', '--json', '--data', data]);
+  const { summary, problems } = JSON.parse(back.out) as Answer;
+  expect(problems).toEqual([]);
+  expect(summary.filter(({ create, change, skipped, problems: wrong }) => create + change + skipped + wrong > 0)).toEqual([]);
+  expect(summary.reduce((sum, { same }) => sum + same, 0)).toBeGreaterThan(400);
+}, 300_000);
+
 test('a folder that another process uses is refused with a sentence that names it', async () => {
   const data = await freshData();
   const { code, out, err } = await within(data, () => run(['import', sample, '--dry-run', '--json', '--data', data]));

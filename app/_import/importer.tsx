@@ -1,7 +1,7 @@
 'use client';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { list } from '#app/_i18n/format';
 import { importCounts as counts, importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -26,6 +26,22 @@ export function Importer() {
   useEffect(() => {
     if (error) refused.current?.focus();
   }, [error]);
+  const stopped = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice) stopped.current?.focus();
+  }, [notice]);
+  // What was pressed goes away with what it stood in; the focus goes where the work goes on.
+  const [starts, setStarts] = useState(0);
+  const [updates, setUpdates] = useState(0);
+  const restart = () => {
+    state.restart();
+    setStarts((now) => now + 1);
+    setUpdates(0);
+  };
+  const update = () => {
+    state.update();
+    setUpdates((now) => now + 1);
+  };
   useEffect(() => {
     if (applied) router.refresh();
   }, [applied, router]);
@@ -48,7 +64,11 @@ export function Importer() {
   const underway = working ? (
     <ProgressBar progress={working} onCancel={state.cancel} />
   ) : (
-    notice && <Alert data-color="info">{notice}</Alert>
+    notice && (
+      <div ref={stopped} tabIndex={-1}>
+        <Alert data-color="info">{notice}</Alert>
+      </div>
+    )
   );
 
   return (
@@ -65,15 +85,15 @@ export function Importer() {
       )}
       {applied && planned ? (
         <Step title={t(words.doneStep)} turn={applied.batch ?? 'done'}>
-          <DoneStep plan={planned.plan} applied={applied} onRestart={state.restart} />
+          <DoneStep plan={planned.plan} applied={applied} onRestart={restart} />
         </Step>
       ) : (
         <>
-          <Step title={t(words.fileStep)}>
+          <Step title={t(words.fileStep)} turn={planned || starts === 0 ? null : starts}>
             {planned ? (
               <div className="ho-row">
                 <span>{t(words.chosenFile, { file: planned.plan.file })}</span>
-                <Button variant="tertiary" data-size="sm" onClick={state.restart}>
+                <Button variant="tertiary" data-size="sm" onClick={restart}>
                   {t(words.otherFile)}
                 </Button>
               </div>
@@ -88,8 +108,8 @@ export function Importer() {
                 <ColumnsStep plan={planned.plan} onDecide={state.decide} />
               </Step>
               {recognised ? (
-                <Step title={t(words.planStep)} turn={needsLook ? null : turn}>
-                  <PlanStep {...state} planned={planned} />
+                <Step title={t(words.planStep)} turn={updates > 0 ? `${turn} ${updates}` : needsLook ? null : turn}>
+                  <PlanStep {...state} update={update} planned={planned} />
                   {underway}
                 </Step>
               ) : (
