@@ -28,7 +28,9 @@ export function Header({ language, viewer, groups, mine, scheme, demo }: Propert
   const t = say(language);
   return (
     <header className={styles.header}>
-      <MenuButton groups={groups} />
+      <MenuButton groups={groups}>
+        <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />
+      </MenuButton>
       <Link href={`/${language}`} className="ho-brand" aria-label={`${t(frame.product)}: ${t(frame.front)}`}>
         <Brand nameClass={styles.brandName} />
       </Link>

@@ -1,7 +1,7 @@
 'use client';
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { MenuHamburgerIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from '#app/_frame/frame.module.css';
 import type { NavigationGroup } from '#app/_frame/navigation';
 import { NavigationList } from '#app/_frame/navigation-list.tsx';
@@ -9,7 +9,7 @@ import { frame } from '#app/_i18n/texts/frame';
 import { useText } from '#app/_i18n/use-text.tsx';
 
 /** The menu where there is no room for it beside the page. */
-export function MenuButton({ groups }: { groups: NavigationGroup[] }) {
+export function MenuButton({ groups, children }: { groups: NavigationGroup[]; children: ReactNode }) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -26,6 +26,7 @@ export function MenuButton({ groups }: { groups: NavigationGroup[] }) {
         aria-label={t(frame.menu)}
         className={styles.menuDialog}
       >
+        <div className={styles.menuTop}>{children}</div>
         <NavigationList groups={groups} onFollow={() => setOpen(false)} />
       </Dialog>
     </div>

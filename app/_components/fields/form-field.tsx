@@ -4,11 +4,31 @@ import { Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { FieldInput } from '#app/_components/fields/field-input.tsx';
 import styles from '#app/_components/fields/form.module.css';
+import { Rich } from '#app/_components/rich.tsx';
 import type { FieldProblem } from '#app/_data/problems';
+import { sourceHref } from '#app/_data/sources';
 import type { Shown } from '#app/_data/values';
 import { fields as words } from '#app/_i18n/texts/fields';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { Field } from '#model/fields';
+
+/** The law or standard, as a link where it can be read. */
+function Source({ source }: { source: string }) {
+  const t = useText();
+  const href = sourceHref(source);
+  const shown = href ? (
+    <a className="ho-link" href={href} target="_blank" rel="noreferrer" aria-label={`${source} (${t(words.opensElsewhere)})`}>
+      {source}
+    </a>
+  ) : (
+    source
+  );
+  return (
+    <p className={styles.source}>
+      <Rich text={t(words.source)} parts={{ source: shown }} />
+    </p>
+  );
+}
 
 interface Properties {
   name: string;
@@ -41,7 +61,7 @@ export function FormField({ name, field, value, onChange, problems, autoFocus = 
         <div id={hint} className={styles.hint}>
           {field.help && <p>{t(field.help)}</p>}
           {field.type === 'texts' && <p>{t(words.onePerLine)}</p>}
-          {field.source && <p className={styles.source}>{t(words.source, { source: field.source })}</p>}
+          {field.source && <Source source={field.source} />}
           {problems.map((problem) => (
             <ValidationMessage key={problem.message} data-size="sm" data-color={problem.severity === 'error' ? 'danger' : problem.severity}>
               {problem.message}

@@ -18,6 +18,7 @@ import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import { hrefOf, slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 
 interface Properties {
@@ -103,7 +104,13 @@ export function RelationList({ object, list, mayEdit, startOpen }: Properties) {
           {t(words.showAll, { count: totalCount })}
         </Link>
       )}
-      {totalCount === 0 && !adding && <p className="ho-muted ho-small">{t(words.noneHere)}</p>}
+      {totalCount === 0 && !adding && (
+        <p className="ho-muted ho-small">
+          {list.kind === 'losConcept'
+            ? t(words.noLos, { name: object.name })
+            : t(words.noneHere, { plural: t(kindOf(list.kind).plural).toLowerCase(), name: object.name })}
+        </p>
+      )}
       {adding &&
         (list.kind === 'losConcept' ? (
           <LosPicker label={pickerLabel} value={[]} without={without} onChange={add} autoFocus />

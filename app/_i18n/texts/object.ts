@@ -11,9 +11,9 @@ export const object = {
     en: 'Nobody has confirmed the content yet.',
   },
   stale: {
-    nb: 'Det er over et år siden. Stemmer det fortsatt?',
-    nn: 'Det er over eit år sidan. Stemmer det framleis?',
-    en: 'That is more than a year ago. Is it still right?',
+    nb: 'Stemmer det fortsatt?',
+    nn: 'Stemmer det framleis?',
+    en: 'Is it still right?',
   },
   changedSince: {
     nb: 'Endret {when} etter at det ble bekreftet.',
@@ -65,7 +65,12 @@ export const object = {
     nn: 'Ingen koplingar er registrerte enno.',
     en: 'No links have been registered yet.',
   },
-  noneHere: { nb: 'Ingen ennå', nn: 'Ingen enno', en: 'None yet' },
+  noneHere: {
+    nb: 'Ingen {plural} er registrert for {name}.',
+    nn: 'Ingen {plural} er registrerte for {name}.',
+    en: 'No {plural} are registered for {name}.',
+  },
+  noLos: { nb: '{name} er ikke merket med Los.', nn: '{name} er ikkje merkt med Los.', en: '{name} is not tagged with Los.' },
   addLink: { nb: 'Legg til {label}', nn: 'Legg til {label}', en: 'Add {label}' },
   otherLinks: { nb: 'Flere slags koblinger', nn: 'Fleire slags koplingar', en: 'Other kinds of links' },
   linkAdded: { nb: 'Koblingen er lagt til.', nn: 'Koplinga er lagd til.', en: 'The link was added.' },
