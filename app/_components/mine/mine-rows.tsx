@@ -23,7 +23,7 @@ export function MineRows({ objects }: { objects: readonly MineObject[] }) {
   const t = useText();
   const router = useRouter();
   const mutate = useMutation();
-  // What was just confirmed stays in its place, so that the next one is where one looks.
+  // Said at once; the list follows when the page has been fetched again.
   const [confirmed, setConfirmed] = useState<Readonly<Record<string, string>>>({});
   const confirm = async (object: MineObject) => {
     const done = () => t(words.confirmed, { name: object.name });

@@ -1,40 +1,33 @@
 'use client';
 /** What an administrator does with one user. */
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ConfirmDialog } from '#app/_components/confirm-dialog.tsx';
 import { useTell } from '#app/_components/messages.tsx';
 import type { Reference } from '#app/_data/values';
-import { StateMessage, SubmitButton } from '#app/_frame/form-fields.tsx';
+import { StateMessage } from '#app/_frame/form-fields.tsx';
 import { administration as words } from '#app/_i18n/texts/administration';
 import { frame } from '#app/_i18n/texts/frame';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/[lang]/(inside)/administrasjon/administration.module.css';
 import { RoleFields } from '#app/[lang]/(inside)/administrasjon/brukere/role-fields.tsx';
+import { type AdministrationAction, useSent } from '#app/[lang]/(inside)/administrasjon/brukere/use-sent';
 import { HandedLinkBox } from '#app/[lang]/(inside)/administrasjon/handed-link.tsx';
-import {
-  type AdministrationState,
-  changeRoleAction,
-  removeMemberAction,
-  resetLinkAction,
-  setDisabledAction,
-} from '#app/api/administration/actions';
+import { changeRoleAction, removeMemberAction, resetLinkAction, setDisabledAction } from '#app/api/administration/actions';
 import type { Member } from '#app/api/administration/read';
-import { untouched } from '#app/api/session/form-state';
-
-type Action = (before: AdministrationState, form: FormData) => Promise<AdministrationState>;
 
 /** Runs an action's form, says that it went well, and closes. */
-function useAdministration(action: Action, onDone: () => void) {
+function useAdministration(action: AdministrationAction, onDone: () => void) {
   const t = useText();
   const tell = useTell();
-  const [state, send, pending] = useActionState<AdministrationState, FormData>(action, untouched);
+  const sent = useSent(action);
+  const { state } = sent;
   useEffect(() => {
     if (!state.done || state.link) return;
     tell({ text: t(words.saved) });
     onDone();
   }, [state, t, tell, onDone]);
-  return { state, send, pending };
+  return sent;
 }
 
 interface Properties {
@@ -65,22 +58,24 @@ export function MemberDialog({ member, unit, self, onClose }: Properties) {
         {[role, link, disable, removal].map(({ state }, index) => (
           <StateMessage key={index} state={state} />
         ))}
-        <form action={role.send} className={styles.form}>
+        <form onSubmit={role.onSubmit} className={styles.form}>
           <Hidden values={about} />
-          <RoleFields role={member.role} unit={unit} state={role.state} />
+          <RoleFields initial={member.role} unit={unit} state={role.state} />
           <div>
-            <SubmitButton label={t(words.save)} />
+            <Button type="submit" loading={role.pending}>
+              {t(words.save)}
+            </Button>
           </div>
         </form>
         <section className={styles.danger} aria-label={t(words.access)}>
-          <form action={link.send}>
+          <form onSubmit={link.onSubmit}>
             <Hidden values={about} />
             <Button type="submit" variant="secondary" data-size="sm" loading={link.pending}>
               {t(words.resetLink)}
             </Button>
           </form>
           {!self && (
-            <form action={disable.send}>
+            <form onSubmit={disable.onSubmit}>
               <Hidden values={{ ...about, disabled: member.disabled ? 'no' : 'yes' }} />
               <Button type="submit" variant="secondary" data-size="sm" loading={disable.pending}>
                 {t(member.disabled ? words.letIn : words.shutOut)}
@@ -88,7 +83,7 @@ export function MemberDialog({ member, unit, self, onClose }: Properties) {
             </form>
           )}
           {!self && (
-            <form action={removal.send} ref={removalForm}>
+            <form onSubmit={removal.onSubmit} ref={removalForm}>
               <Hidden values={about} />
               <Button variant="tertiary" data-color="danger" data-size="sm" onClick={() => setLeaving(true)} loading={removal.pending}>
                 {t(words.takeOut)}

@@ -10,15 +10,15 @@ import type { FormState } from '#app/api/session/form-state';
 import { isRole, type Role, roleNames, roles } from '#auth/roles';
 
 interface Properties {
-  role: Role;
+  initial: Role;
   unit: Reference | null;
   state: FormState;
 }
 
-export function RoleFields({ role: first, unit: firstUnit, state }: Properties) {
+export function RoleFields({ initial, unit: firstUnit, state }: Properties) {
   const t = useText();
   const unitId = useId();
-  const [role, setRole] = useState(first);
+  const [role, setRole] = useState(initial);
   const [unit, setUnit] = useState(firstUnit);
   const problem = state.problems.find(({ field }) => field === 'unitId')?.message;
   return (
