@@ -7,7 +7,6 @@ import type { QueryName } from './queries.ts';
 
 const { DATABASE_URL = '', PORT, ORGANISATION = '', ACTOR = '' } = process.env;
 const sql = postgres(DATABASE_URL, { max: 10, onnotice: () => {} });
-const statements = bareSql;
 
 createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -27,18 +26,12 @@ createServer((request, response) => {
   });
 }).listen(Number(PORT), '127.0.0.1');
 
-/** All four statements leave together: nothing here waits for what it need not wait for. */
+/** Settings in the same way as the product has them: local to a transaction of the driver. */
 async function answer(name: QueryName, value: string): Promise<string> {
-  const connection = await sql.reserve();
-  try {
-    const [, , rows] = await Promise.all([
-      connection`begin`,
-      connection`select set_config('app.organisation_id', ${ORGANISATION}, true), set_config('app.actor_id', ${ACTOR}, true), set_config('role', ${roleName}, true)`,
-      connection.unsafe<{ body: string }[]>(statements[name], [name === 'list' ? ORGANISATION : value], { prepare: true }),
-      connection`commit`,
-    ]);
-    return rows[0]?.body ?? '';
-  } finally {
-    connection.release();
-  }
+  const rows = await sql.begin(async (tx) => {
+    await tx`select set_config('app.organisation_id', ${ORGANISATION}, true), set_config('app.actor_id', ${ACTOR}, true),
+      set_config('app.batch_id', '', true), set_config('jit', 'off', true), set_config('role', ${roleName}, true)`;
+    return tx.unsafe<{ body: string }[]>(bareSql[name], [name === 'list' ? ORGANISATION : value], { prepare: true });
+  });
+  return rows[0]?.body ?? '';
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { roleName } from '../db/install/functions.ts';
 import { organisationId, userId } from './fill.ts';
 import type { Target } from './load.ts';
-import { husorden, postgraphile, type QueryName, valueOf } from './queries.ts';
+import { husorden, postgraphile, type QueryName, subjectOf } from './queries.ts';
 
 export type Name = 'bare' | 'postgraphile' | 'yoga' | 'husorden';
 
@@ -27,7 +27,7 @@ export const contenders: Record<Name, Contender> = {
     label: 'one hand-written statement',
     command: script('bare.ts'),
     path: '/',
-    body: (name, i) => JSON.stringify({ name, value: valueOf(name, i) }),
+    body: (name, i) => JSON.stringify({ name, value: subjectOf(name, i) }),
   },
   postgraphile: { label: 'PostGraphile 4.14', command: [join(folder, 'postgraphile.mjs')], path: '/graphql', body: asked(postgraphile) },
   yoga: { label: 'Husorden’s GraphQL alone', command: script('husorden.ts'), path: '/api/graphql', body: asked(husorden) },
@@ -40,6 +40,7 @@ export const contenders: Record<Name, Contender> = {
 };
 
 export interface Running {
+  pid: number;
   target(query: QueryName): Target;
   stop(): Promise<void>;
 }
@@ -65,6 +66,7 @@ export async function start(name: Name, url: string, port: number, token: string
   const headers = { cookie: `husorden=${token}` };
   await answers(child, port, path, log);
   return {
+    pid: child.pid ?? 0,
     target: (query) => ({ port, path, headers, body: (i) => body(query, i) }),
     stop: () =>
       new Promise((resolve) => {

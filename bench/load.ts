@@ -11,7 +11,12 @@ export interface Target {
 
 const requestOf = ({ path, headers, body }: Target, i: number): string => {
   const content = body(i);
-  const lines = Object.entries({ host: '127.0.0.1', 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(content) });
+  const lines = Object.entries({
+    host: '127.0.0.1',
+    'content-type': 'application/json',
+    ...headers,
+    'content-length': Buffer.byteLength(content),
+  });
   return `POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n${content}`;
 };
 

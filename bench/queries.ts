@@ -12,7 +12,6 @@ const refs = fields.filter(([, field]) => field.type === 'ref').map(([name]) => 
 /** Every list an application has of other objects. */
 export const lists = [...listsOf('application').values()];
 
-
 /** A query, and its variables: several in turn, so that nobody can answer from memory. */
 interface Asked {
   query: string;
@@ -23,7 +22,7 @@ interface Asked {
 const misspelt = ['journalsytsem', 'barnehagportal', 'byggesaksløysnig', 'kvalitetsystm', 'rekruteringsportal', 'turnsplanleger'];
 
 /** What the i-th request asks about: an object or a word. */
-export const valueOf = (name: QueryName, i: number): string =>
+export const subjectOf = (name: QueryName, i: number): string =>
   name === 'search' ? (misspelt[i % misspelt.length] ?? '') : idOf(1, 'application', i % 50);
 
 const listFields = (below: (field: string, first: number, fields: string) => string): string => `id name lifecycle
@@ -42,11 +41,11 @@ export const husorden: Record<QueryName, Asked> = {
   object: {
     query: `query One($id: ID!) { application(id: $id) {
       ${objectFields((name) => `${name} { nodes { id name } }`)} history { ${change} fields { field before after } } } }`,
-    variables: (i) => ({ id: valueOf('object', i) }),
+    variables: (i) => ({ id: subjectOf('object', i) }),
   },
   search: {
     query: 'query Search($text: String!) { search(text: $text, first: 20) { id kind name via } }',
-    variables: (i) => ({ text: valueOf('search', i) }),
+    variables: (i) => ({ text: subjectOf('search', i) }),
   },
 };
 
@@ -60,10 +59,10 @@ export const postgraphile: Record<QueryName, Asked> = {
   object: {
     query: `query One($id: UUID!) { application(id: $id) {
       ${objectFields((name) => connection(name, 20, 'id name'))} history(first: 50) { nodes { ${change} fields } } } }`,
-    variables: (i) => ({ id: valueOf('object', i) }),
+    variables: (i) => ({ id: subjectOf('object', i) }),
   },
   search: {
     query: 'query Search($text: String!) { search: found(text: $text, hits: 20) { nodes { id kind name via } } }',
-    variables: (i) => ({ text: valueOf('search', i) }),
+    variables: (i) => ({ text: subjectOf('search', i) }),
   },
 };
