@@ -95,6 +95,3 @@ export function list(items: readonly string[], language: Language): string {
   const and = language === 'en' ? 'and' : 'og';
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
-
-/** Compares as a Norwegian reader expects: æ, ø and å last. */
-export const collator = new Intl.Collator('nb-NO', { numeric: true, sensitivity: 'base' });

@@ -17,6 +17,7 @@ import { type Cell, useGridKeys } from '#app/_components/grid/use-grid-keys';
 import type { ChangeState } from '#app/_components/grid/use-grid-state';
 import type { Rows } from '#app/_components/grid/use-rows';
 import { useSelection } from '#app/_components/grid/use-selection';
+import { useTell } from '#app/_components/messages.tsx';
 import type { Column } from '#app/_data/columns';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -42,6 +43,7 @@ const selectionWidth = 44;
 export function GridTable({ title, columns, state, change, rows, selected, onSelect, onOpen, onSave, onPaste }: GridTableProperties) {
   const t = useText();
   const vocabularies = useVocabularies();
+  const tell = useTell();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [widths, setWidths] = useState<Record<string, number>>({});
@@ -94,6 +96,8 @@ export function GridTable({ title, columns, state, change, rows, selected, onSel
         sort: { name: column.name, direction: state.sort.name === column.name && state.sort.direction === 'asc' ? 'desc' : 'asc' },
       }),
     reveal: (row) => virtual.scrollToIndex(row),
+    onRefuse: (row, column) =>
+      tell({ text: row.mayEdit || column.type !== 'field' ? t(grid.readOnlyCell) : t(grid.readOnlyRow, { name: row.name }), tone: 'info' }),
     focusGrid: () => scroller.current?.focus({ preventScroll: true }),
   });
   const activeId = active ? `${id}-${active.row}-${active.column}` : undefined;

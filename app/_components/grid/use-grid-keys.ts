@@ -22,6 +22,8 @@ interface Properties {
   onSort: (column: Column) => void;
   reveal: (row: number) => void;
   focusGrid: () => void;
+  /** Somebody wants to edit what cannot be edited. */
+  onRefuse: (row: GridRow, column: Column) => void;
 }
 
 export const isEditable = (row: GridRow, column: Column): boolean => row.mayEdit && column.type === 'field';
@@ -49,10 +51,13 @@ export function useGridKeys(properties: Properties) {
     if (cell.row >= 0) now.current.reveal(cell.row);
   }, []);
   const edit = useCallback((cell: Cell) => {
-    const { rows, columns } = now.current;
+    const { rows, columns, onRefuse } = now.current;
     const [row, column] = [rows[cell.row], columns[cell.column]];
     setCell(cell);
-    setEditing(row !== undefined && column !== undefined && isEditable(row, column));
+    if (!row || !column) return;
+    const editable = isEditable(row, column);
+    setEditing(editable);
+    if (!editable) onRefuse(row, column);
   }, []);
   const endEdit = useCallback(
     (onward: Onward) => {

@@ -20,7 +20,6 @@ export const frame = {
   front: { nb: 'Forside', nn: 'Framside', en: 'Front page' },
   processings: { nb: 'Behandlingsprotokoll', nn: 'Behandlingsprotokoll', en: 'Record of processing' },
   nationalSolutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
-  vendors: { nb: 'Leverandører', nn: 'Leverandørar', en: 'Vendors' },
   importExport: { nb: 'Import og eksport', nn: 'Import og eksport', en: 'Import and export' },
   administration: { nb: 'Administrasjon', nn: 'Administrasjon', en: 'Administration' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },

@@ -1,5 +1,4 @@
 /** Words of an object's page. */
-import type { Counted } from '#app/_i18n/say';
 import type { Text } from '#model/text';
 
 export const object = {
@@ -111,16 +110,9 @@ export const object = {
   new: { nb: 'Ny: {kind}', nn: 'Ny: {kind}', en: 'New: {kind}' },
   add: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
   moreFields: { nb: 'Flere felt', nn: 'Fleire felt', en: 'More fields' },
-  emptyFields: { nb: 'Felt uten innhold', nn: 'Felt utan innhald', en: 'Fields without content' },
   showEmpty: { nb: 'Vis {count} felt uten innhold', nn: 'Vis {count} felt utan innhald', en: 'Show {count} fields without content' },
-  losPaths: { nb: 'Steder i Los', nn: 'Stader i Los', en: 'Places in Los' },
   changedBySystem: { nb: 'Sist endret {when}', nn: 'Sist endra {when}', en: 'Last changed {when}' },
   state: { nb: 'Ferskhet og utfylling', nn: 'Ferskleik og utfylling', en: 'Freshness and completeness' },
   createdWhen: { nb: 'Opprettet {when}', nn: 'Oppretta {when}', en: 'Created {when}' },
   changed: { nb: 'Sist endret {when} av {who}', nn: 'Sist endra {when} av {who}', en: 'Last changed {when} by {who}' },
 } as const satisfies Record<string, Text>;
-
-export const referrers: Counted = {
-  one: { nb: '1 {label}', nn: '1 {label}', en: '1 {label}' },
-  other: { nb: '{count} {label}', nn: '{count} {label}', en: '{count} {label}' },
-};
