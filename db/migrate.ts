@@ -1,10 +1,11 @@
 /** Brings a database up to date: drizzle's migrations lay the tables; then functions, triggers and policies are laid anew from the model. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
-import type { Database } from '#db/client';
+import { type Database, type Queryable, rowsOf } from '#db/client';
 import { functions, role, roleName } from '#db/install/functions';
 import { isolate, kindSql } from '#db/install/kind';
 import { searchFunctions } from '#db/install/search';
@@ -64,10 +65,27 @@ export async function migrate(database: Database): Promise<void> {
   else await migratePostgres(database.db as Parameters<typeof migratePostgres>[0], config);
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(7216301)`);
-    for (const script of [role, functions, relationSql, searchFunctions, ...kindNames.map((name) => kindSql(kindOf(name))), ...others])
-      for (const statement of statementsOf(script)) await tx.execute(sql.raw(statement));
+    await install(tx);
     await tx.insert(organisation).values({ id: sharedOrganisationId, slug: 'felles', name: 'Felles', shared: true }).onConflictDoNothing();
   });
+}
+
+/** Lays functions, triggers and policies, unless just these are there: it takes seconds, and every command of the command line starts here. */
+async function install(tx: Queryable): Promise<void> {
+  const scripts = [functions, relationSql, searchFunctions, ...kindNames.map((name) => kindSql(kindOf(name))), ...others];
+  const mark = createHash('sha256').update(JSON.stringify(scripts)).digest('hex');
+  await run(tx, role);
+  const [known] = await rowsOf(
+    tx,
+    sql`select 1 where obj_description('organisation'::regclass) = ${mark} and has_table_privilege(${roleName}, 'organisation', 'select')`,
+  );
+  if (known) return;
+  for (const script of scripts) await run(tx, script);
+  await tx.execute(sql.raw(`comment on table organisation is ${literal(mark)}`));
+}
+
+async function run(tx: Queryable, script: string): Promise<void> {
+  for (const statement of statementsOf(script)) await tx.execute(sql.raw(statement));
 }
 
 /** Splits a script at semicolons outside `$$` bodies and comments: a prepared statement holds one statement only. */
