@@ -2,6 +2,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import type { Context } from '#graphql/context';
+import { TooCostly } from '#model/errors';
 
 export interface SchemaTypes {
   Context: Context;
@@ -15,7 +16,7 @@ export interface SchemaTypes {
 }
 
 /** What one request may ask for; `docs/api.md` explains how cost is counted. */
-export const limits = { complexity: 250_000, depth: 12, tokens: 5_000 };
+export const limits = { complexity: 250_000, depth: 12, breadth: 1_000, tokens: 5_000 };
 
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin],
@@ -23,7 +24,15 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 1,
-    limit: { complexity: limits.complexity, depth: limits.depth, breadth: 1_000 },
+    limit: { complexity: limits.complexity, depth: limits.depth, breadth: limits.breadth },
+    complexityError: (kind, { complexity, depth, breadth }) => {
+      const [asked, most] = {
+        Complexity: [complexity, limits.complexity] as const,
+        Depth: [depth, limits.depth] as const,
+        Breadth: [breadth, limits.breadth] as const,
+      }[kind];
+      return new TooCostly(kind, asked, most);
+    },
   },
 });
 
@@ -32,12 +41,18 @@ builder.queryType({
 });
 builder.mutationType({ description: 'Everything that can be changed. A refusal that can be foreseen is in the answer, under `refusal`.' });
 
+/** `Date.parse` takes 31 February for 3 March. */
+const isRealDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
 const checked = (name: 'Date' | 'DateTime', form: RegExp, description: string) =>
   builder.scalarType(name, {
     description,
     serialize: (value) => value,
     parseValue: (value) => {
-      if (typeof value !== 'string' || !form.test(value) || Number.isNaN(Date.parse(value)))
+      if (typeof value !== 'string' || !form.test(value) || !isRealDay(value.slice(0, 10)) || Number.isNaN(Date.parse(value)))
         throw new TypeError(`${name} is written ${description}`);
       return value;
     },

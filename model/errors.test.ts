@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Conflict, moment, NotAllowed, NotFound, Refusal, ValidationFailed } from '#model/errors';
+import { Conflict, moment, NotAllowed, NotFound, Refusal, TooCostly, ValidationFailed } from '#model/errors';
 import { problemAt } from '#model/result';
 import { languages, same } from '#model/text';
 
@@ -11,6 +11,7 @@ describe('a refusal', () => {
     [new Conflict(change), 'conflict'],
     [new NotAllowed(), 'not_allowed'],
     [new NotFound(), 'not_found'],
+    [new TooCostly('Depth', 13, 12), 'too_costly'],
   ])('%s has a code, a name and a text in each language', (refusal, code) => {
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal.code).toBe(code);

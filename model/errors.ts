@@ -132,6 +132,28 @@ export class TooMuch extends Refusal {
   }
 }
 
+/** One operation asks for more than an answer may cost. */
+export class TooCostly extends Refusal {
+  constructor(what: 'Complexity' | 'Depth' | 'Breadth', asked: number, most: number) {
+    const names: Text = {
+      Complexity: { nb: 'kostnad', nn: 'kostnad', en: 'cost' },
+      Depth: { nb: 'nivåer', nn: 'nivå', en: 'depth' },
+      Breadth: { nb: 'felt', nn: 'felt', en: 'fields' },
+    }[what];
+    super(
+      'too_costly',
+      fill(
+        {
+          nb: 'Spørringen ber om for mye på én gang: {what} {asked}, og grensen er {most}. Be om færre rader, felt eller nivåer, og hent resten i flere omganger.',
+          nn: 'Spørjinga ber om for mykje på éin gong: {what} {asked}, og grensa er {most}. Be om færre rader, felt eller nivå, og hent resten i fleire omgangar.',
+          en: 'The query asks for too much at once: {what} {asked}, and the limit is {most}. Ask for fewer rows, fields or levels, and fetch the rest in turns.',
+        },
+        { what: names, asked, most },
+      ),
+    );
+  }
+}
+
 /** A batch cannot be undone as one, since something in it was changed afterwards. */
 export class BuiltUpon extends Refusal {
   constructor(name: string) {

@@ -17,6 +17,8 @@ export interface Registry {
   ask<T = unknown>(document: string, variables?: Record<string, unknown>, language?: Language): Promise<T>;
   /** Creates an object as the actor, and gives its id. */
   make(kind: KindName, values: Values, links?: Links, options?: SessionOptions): Promise<string>;
+  /** The same actor over another way into the same database. */
+  over(database: Database): Registry;
   /** The same organisation as somebody else sees it. */
   as(role: Role, unitIds?: readonly string[]): Promise<Registry>;
 }
@@ -37,6 +39,7 @@ function over(database: Database, actor: Actor): Registry {
     ask: (document, variables, language) => run(database, actor, { document, variables, language }),
     make: (kind, values, links = {}, options = {}) =>
       withActor(database, actor, (session) => create(session, kind, values, links), options),
+    over: (another) => over(another, actor),
     as: async (role, unitIds = []) => over(database, { ...(await testActor(database, role, actor.organisationId)), unitIds }),
   };
 }
