@@ -60,8 +60,8 @@ export const administration = {
   access: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
   link: { nb: 'Lenke til {email}', nn: 'Lenkje til {email}', en: 'Link for {email}' },
   linkHelp: {
-    nb: 'Gi lenken til {email}. Den virker én gang, til og med {when}, og vises bare her og nå.',
-    nn: 'Gi lenkja til {email}. Ho verkar éin gong, til og med {when}, og blir berre vist her og no.',
+    nb: 'Gi lenken til {email}. Den virker én gang, fram til {when}, og vises bare her og nå.',
+    nn: 'Gi lenkja til {email}. Ho verkar éin gong, fram til {when}, og blir berre vist her og no.',
     en: 'Give the link to {email}. It works once, until {when}, and is shown only here and now.',
   },
   copy: { nb: 'Kopier lenken', nn: 'Kopier lenkja', en: 'Copy the link' },

@@ -63,11 +63,6 @@ export const front = {
     nn: 'Lagre ei liste med filter under «Visingar», så står ho her.',
     en: 'Keep a list with its filters under “Views”, and it stands here.',
   },
-  begin: {
-    nb: 'Registeret er tomt. Begynn med listen dere har.',
-    nn: 'Registeret er tomt. Begynn med lista de har.',
-    en: 'The registry is empty. Begin with the list you have.',
-  },
   beginImport: { nb: 'Importer fra Excel', nn: 'Importer frå Excel', en: 'Import from Excel' },
 
   mineIntro: {

@@ -55,9 +55,11 @@ export function MemberDialog({ member, unit, self, onClose }: Properties) {
           </Heading>
           <p className="ho-muted ho-small">{member.email}</p>
         </div>
-        {[role, link, disable, removal].map(({ state }, index) => (
-          <StateMessage key={index} state={state} />
-        ))}
+        <div>
+          {[role, link, disable, removal].map(({ state }, index) => (
+            <StateMessage key={index} state={state} />
+          ))}
+        </div>
         <form onSubmit={role.onSubmit} className={styles.form}>
           <Hidden values={about} />
           <RoleFields initial={member.role} unit={unit} state={role.state} />
