@@ -7,7 +7,7 @@ import { say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { systemActor } from '#db/seed/reference';
-import { exportFormats, isExportFormat } from '#exporters/index';
+import { exportFormats, isExportFormat } from '#model/export-formats';
 
 export async function exportFile(args: readonly string[]): Promise<number> {
   const { flags, language } = readFlags(args, { kind: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } });

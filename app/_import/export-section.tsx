@@ -5,20 +5,18 @@ import { useState } from 'react';
 import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
+import { exportFormatNames, exportFormats, isExportFormat } from '#model/export-formats';
 import { kindNames, kindOf } from '#model/kinds/index';
-
-type Format = keyof typeof words.formats;
-const formats = Object.keys(words.formats) as Format[];
 
 /** The whole catalogue, or all of one kind, as a file. */
 export function ExportSection() {
   const t = useText();
   const [kind, setKind] = useState('');
-  const [format, setFormat] = useState<Format>('xlsx');
+  const [format, setFormat] = useState<(typeof exportFormatNames)[number]>('xlsx');
   const query = new URLSearchParams({ ...(kind ? { kind } : {}), format, language: t.language });
   const choose = (next: string) => {
     setKind(next);
-    if (next === '' && format === 'csv') setFormat('xlsx');
+    if (next === '' && !exportFormats[format].many) setFormat('xlsx');
   };
   return (
     <div className={styles.exports}>
@@ -35,10 +33,11 @@ export function ExportSection() {
       </Field>
       <Field>
         <Label>{t(words.format)}</Label>
-        <Select value={format} onChange={(event) => setFormat(formats.find((one) => one === event.target.value) ?? 'xlsx')}>
-          {formats.map((name) => (
-            <option key={name} value={name} disabled={name === 'csv' && kind === ''}>
-              {t(words.formats[name])}
+        <Select value={format} onChange={(event) => setFormat(isExportFormat(event.target.value) ? event.target.value : 'xlsx')}>
+          {exportFormatNames.map((name) => (
+            <option key={name} value={name} disabled={!exportFormats[name].many && kind === ''}>
+              {t(exportFormats[name].label)}
+              {exportFormats[name].many ? '' : ` ${t(words.oneKind)}`}
             </option>
           ))}
         </Select>

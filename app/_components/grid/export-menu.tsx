@@ -5,9 +5,8 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { exportFormatNames, exportFormats } from '#model/export-formats';
 import type { KindName } from '#model/kinds/index';
-
-const formats = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' } as const;
 
 interface Properties {
   kind: KindName;
@@ -39,10 +38,10 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <Dropdown.List>
-            {Object.entries(formats).map(([format, name]) => (
+            {exportFormatNames.map((format) => (
               <Dropdown.Item key={format}>
                 <Dropdown.Button type="submit" name="format" value={format}>
-                  {name}
+                  {t(exportFormats[format].label)}
                 </Dropdown.Button>
               </Dropdown.Item>
             ))}

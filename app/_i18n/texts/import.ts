@@ -187,11 +187,7 @@ export const importWords = {
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   wholeCatalogue: { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' },
   format: { nb: 'Format', nn: 'Format', en: 'Format' },
-  formats: {
-    xlsx: { nb: 'Excel', nn: 'Excel', en: 'Excel' },
-    csv: { nb: 'CSV (én type om gangen)', nn: 'CSV (éin type om gongen)', en: 'CSV (one kind at a time)' },
-    json: { nb: 'JSON', nn: 'JSON', en: 'JSON' },
-  },
+  oneKind: { nb: '(én type om gangen)', nn: '(éin type om gongen)', en: '(one kind at a time)' },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   exportList: {
     nb: 'Vil du ha et utvalg? Filtrer listen, og velg «Eksporter» der.',

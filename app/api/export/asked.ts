@@ -3,10 +3,10 @@ import { coerceInputValue, isInputType } from 'graphql';
 import { Malformed } from '#app/api/admit';
 import type { ExportAsked } from '#app/api/export/file';
 import type { Filter, Order } from '#db/picks';
-import { isExportFormat } from '#exporters/index';
 import { allColumns } from '#exporters/table';
 import { schema } from '#graphql/schema';
 import { pascal } from '#graphql/type-names';
+import { isExportFormat } from '#model/export-formats';
 import { isKindName, type KindName } from '#model/kinds/index';
 import type { Language } from '#model/text';
 

@@ -7,9 +7,10 @@ import { exportRecords, kindsInUse, signatureOf } from '#db/export';
 import type { Filter, Order } from '#db/picks';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
-import { type ExportFormatName, exportFormats } from '#exporters/index';
+import { writers } from '#exporters/index';
 import { allColumns, type ExportDocument, type ExportRecord } from '#exporters/table';
 import { Refusal } from '#model/errors';
+import { type ExportFormatName, exportFormats } from '#model/export-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Language, Text } from '#model/text';
 
@@ -74,7 +75,7 @@ export async function writeExport(
         const made = await documentOf(session, asked, () => {
           counts.rows += 1;
         });
-        for await (const chunk of format.write(made)) {
+        for await (const chunk of writers[asked.format](made)) {
           signal?.throwIfAborted();
           await file.write(chunk);
           counts.bytes += chunk.length;

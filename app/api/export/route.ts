@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { admit, answering, Malformed, spokenBy, TooLarge } from '#app/api/admit';
 import { askedBy } from '#app/api/export/asked';
 import { writeExport } from '#app/api/export/file';
-import { exportFormats } from '#exporters/index';
+import { exportFormats } from '#model/export-formats';
 
 export const dynamic = 'force-dynamic';
 
