@@ -107,9 +107,8 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
             onChange={(event) => actions.setLeaveOut(event.target.checked)}
           />
         )}
-        {brought === 0 && wrong === 0 ? (
-          <p>{t(words.nothingToDo)}</p>
-        ) : (
+        {brought === 0 && wrong === 0 && <p>{t(words.nothingToDo)}</p>}
+        {brought > 0 && (
           <Button onClick={actions.apply} disabled={!plan.mayApply || working !== null || pending.length > 0}>
             {t(counts.apply, { count: brought })}
           </Button>
