@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { anchorOf } from '#app/_components/object/completeness.tsx';
 import { LosLinks } from '#app/_components/object/los-links.tsx';
 import styles from '#app/_components/object/object.module.css';
@@ -34,7 +34,11 @@ export function RelationList({ object, list, mayEdit, startOpen }: Properties) {
   const t = useText();
   const router = useRouter();
   const mutate = useMutation();
-  const [adding, setAdding] = useState(startOpen && mayEdit && list.link !== null);
+  const [adding, setAdding] = useState(false);
+  const opens = startOpen && mayEdit && list.link !== null;
+  useEffect(() => {
+    if (opens) setAdding(true);
+  }, [opens]);
   const { nodes, totalCount } = listIn(object, list);
   const label = t(list.label);
   const variables = (targets: string[]) => ({ sources: [object.id], link: list.name, targets });

@@ -5,18 +5,21 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import styles from '#app/_components/object/object.module.css';
 import { RelationList } from '#app/_components/object/relation-list.tsx';
+import { useWanted } from '#app/_components/object/use-wanted';
 import { type ListOf, listsOf } from '#app/_data/columns';
 import { listIn, type ObjectAnswer } from '#app/_data/object';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { KindName } from '#model/kinds/index';
 
-export function Relations({ kind, object, wanted }: { kind: KindName; object: ObjectAnswer; wanted: string | null }) {
+export function Relations({ kind, object }: { kind: KindName; object: ObjectAnswer }) {
   const t = useText();
   const mayEdit = object.mayEdit && !object.removedAt;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(wanted ? [wanted] : []));
+  const { wanted } = useWanted();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const isOpened = ({ name }: ListOf) => opened.has(name) || name === wanted;
   const lists = listsOf(kind);
-  const shown = lists.filter((list) => list.important || listIn(object, list).totalCount > 0 || opened.has(list.name));
+  const shown = lists.filter((list) => list.important || listIn(object, list).totalCount > 0 || isOpened(list));
   const others = mayEdit ? lists.filter((list): list is ListOf => list.link !== null && !shown.includes(list)) : [];
   return (
     <section className={styles.section} aria-labelledby="sammenhenger">
@@ -26,7 +29,7 @@ export function Relations({ kind, object, wanted }: { kind: KindName; object: Ob
       {shown.length === 0 && <p className="ho-muted">{t(words.noRelations)}</p>}
       <div className={styles.relations}>
         {shown.map((list) => (
-          <RelationList key={list.name} object={object} list={list} mayEdit={mayEdit} startOpen={opened.has(list.name)} />
+          <RelationList key={list.name} object={object} list={list} mayEdit={mayEdit} startOpen={isOpened(list)} />
         ))}
       </div>
       {others.length > 0 && (

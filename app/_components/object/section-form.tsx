@@ -1,9 +1,9 @@
 'use client';
 import { Button } from '@digdir/designsystemet-react';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import styles from '#app/_components/fields/form.module.css';
-import { FormField } from '#app/_components/fields/form-field.tsx';
+import { FormField, inputId } from '#app/_components/fields/form-field.tsx';
 import { ProblemList } from '#app/_components/fields/problem-list.tsx';
 import { useTell } from '#app/_components/messages.tsx';
 import { useUnsaved } from '#app/_components/use-unsaved.tsx';
@@ -65,7 +65,11 @@ export function SectionForm({ kind, object, names, focus, onDone }: Properties) 
       setBusy(false);
     }
   };
-  const first = focus && names.includes(focus) ? focus : names[0];
+  const first = focus ?? names[0];
+  // Another link to a field in a section that is open already.
+  useEffect(() => {
+    if (focus) document.getElementById(inputId(focus))?.focus();
+  }, [focus]);
   return (
     <form className={styles.form} onSubmit={save} noValidate>
       {unsaved}

@@ -2,11 +2,12 @@
 /** A section of an object's page: read, and edited in place. */
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FieldValue } from '#app/_components/fields/field-value.tsx';
 import { anchorOf } from '#app/_components/object/completeness.tsx';
 import styles from '#app/_components/object/object.module.css';
 import { SectionForm } from '#app/_components/object/section-form.tsx';
+import { useWanted } from '#app/_components/object/use-wanted';
 import type { ObjectAnswer } from '#app/_data/object';
 import { fromApi, isEmpty } from '#app/_data/values';
 import { object as words } from '#app/_i18n/texts/object';
@@ -22,15 +23,22 @@ interface Properties {
   title: Text;
   /** Names of the fields of the section, in order. */
   names: readonly string[];
-  /** The field the reader came to edit. */
-  wanted: string | null;
 }
 
-export function Section({ kind, object, title, names, wanted }: Properties) {
+export function Section({ kind, object, title, names }: Properties) {
   const t = useText();
   const { fields } = kindOf(kind);
   const mayEdit = object.mayEdit && !object.removedAt;
-  const [editing, setEditing] = useState(mayEdit && wanted !== null && names.includes(wanted));
+  const { wanted, forget } = useWanted();
+  const isWanted = mayEdit && wanted !== null && names.includes(wanted);
+  const [editing, setEditing] = useState(isWanted);
+  useEffect(() => {
+    if (isWanted) setEditing(true);
+  }, [isWanted]);
+  const close = () => {
+    setEditing(false);
+    if (isWanted) forget();
+  };
   const shown = names.flatMap((name) => {
     const field = fields[name];
     return field ? [{ name, field, value: fromApi(field, object[name]) }] : [];
@@ -56,7 +64,7 @@ export function Section({ kind, object, title, names, wanted }: Properties) {
         )}
       </div>
       {editing ? (
-        <SectionForm kind={kind} object={object} names={names} focus={wanted} onDone={() => setEditing(false)} />
+        <SectionForm kind={kind} object={object} names={names} focus={isWanted ? wanted : null} onDone={close} />
       ) : (
         <>
           <dl className={styles.fields}>

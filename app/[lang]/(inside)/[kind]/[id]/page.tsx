@@ -27,7 +27,6 @@ import type { Language } from '#model/text';
 
 interface Properties {
   params: Promise<{ lang: string; kind: string; id: string }>;
-  searchParams: Promise<{ endre?: string | string[] }>;
 }
 
 const objectOf = cache(async (kind: KindName, id: string, language: Language): Promise<ObjectAnswer> => {
@@ -51,21 +50,19 @@ function sectionsOf(kind: KindName): { group: Group; names: string[] }[] {
 /** What is said of an object in one look, beside its name. */
 const marks = ['lifecycle', 'status', 'level', 'owner', 'ownerUnit'] as const;
 
-export default async function ObjectPage({ params, searchParams }: Properties) {
+export default async function ObjectPage({ params }: Properties) {
   const { language, t } = await spoken(params);
   const { kind: slug, id } = await params;
-  const { endre } = await searchParams;
   const kind = kindAt(slug) ?? notFound();
   const [object, { object: past }] = await Promise.all([
     objectOf(kind, id, language),
     ask<{ object: { history: HistoryChange[] } | null }>(historyDocument(kind), { id, first: historyPage }, language),
   ]);
-  const wanted = typeof endre === 'string' ? endre : null;
   const { fields } = kindOf(kind);
   const sections = sectionsOf(kind);
   const isFirst = ({ group }: { group: Group }) => group === 'about' || group === 'responsibility';
   const section = ({ group, names }: { group: Group; names: string[] }) => (
-    <Section key={group} kind={kind} object={object} title={groups[group]} names={names} wanted={wanted} />
+    <Section key={group} kind={kind} object={object} title={groups[group]} names={names} />
   );
   return (
     <div className="ho-page ho-stack-large">
@@ -104,7 +101,7 @@ export default async function ObjectPage({ params, searchParams }: Properties) {
       <div className={styles.page}>
         <div className={styles.sections}>
           {sections.filter(isFirst).map(section)}
-          <Relations kind={kind} object={object} wanted={wanted} />
+          <Relations kind={kind} object={object} />
           {sections.filter((one) => !isFirst(one)).map(section)}
           <History kind={kind} object={object} first={past?.history ?? []} />
         </div>
