@@ -70,7 +70,9 @@ export function yogaOver(database: () => Promise<Database>) {
       maskError: (error, message) => {
         const original = error instanceof GraphQLError ? error : undefined;
         // Refusals have been told in the reader's language by then; faults of the document itself are the client's to see.
-        if (original && (original.originalError instanceof Refusal || !original.originalError)) return original;
+        // Of variables that do not fit, graphql-js tells in an error inside the error.
+        const cause = original?.originalError;
+        if (original && (!cause || cause instanceof Refusal || cause instanceof GraphQLError)) return original;
         console.error(error);
         return createGraphQLError(message);
       },

@@ -47,6 +47,12 @@ describe('what the specification leaves open', () => {
     });
   });
 
+  it('variables that do not fit are told of, so that whoever wrote them can mend them', async () => {
+    const query = 'query List($filter: ApplicationFilter) { applications(filter: $filter) { totalCount } }';
+    const answer = await post({ query, variables: { filter: { nmae: { eq: 'x' } } } });
+    expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('"nmae" is not defined') }] });
+  });
+
   it('what is too large to be a query is turned away before it is read', async () => {
     const answer = await post({ query: '{ viewer { role } }', variables: { x: 'x'.repeat(1_100_000) } });
     expect(answer.status).toBe(413);
