@@ -1,0 +1,43 @@
+/** Every page of the product, with the demo's content on it. */
+import type { Page } from 'playwright-core';
+import { slugOf } from '#app/_i18n/slugs';
+import { type KindName, kindNames, kindOf } from '#model/kinds/index';
+import { ask } from '#tests/e2e/ask';
+
+/** Pages that are there whatever is registered, by the name their picture has. */
+export const fixedPages: Readonly<Record<string, string>> = {
+  forside: '',
+  'mine-ansvar': '/mine-ansvar',
+  sok: '/sok?q=barnehage',
+  'import-og-eksport': '/import-og-eksport',
+  administrasjon: '/administrasjon',
+  'administrasjon-brukere': '/administrasjon/brukere',
+  'administrasjon-organisasjon': '/administrasjon/organisasjon',
+  'administrasjon-lister': '/administrasjon/lister',
+  'administrasjon-liste': '/administrasjon/lister/lifecycle',
+  'administrasjon-importer': '/administrasjon/importer',
+  'min-bruker': '/min-bruker',
+};
+
+interface Registered {
+  list: { nodes: { id: string; completeness: { percent: number } }[] };
+}
+
+/** The object of this kind that has most filled in. */
+async function richest(page: Page, kind: KindName): Promise<string | undefined> {
+  const { list } = await ask<Registered>(
+    page,
+    `{ list: ${kindOf(kind).pluralName}(first: 200) { nodes { id completeness { percent } } } }`,
+  );
+  return list.nodes.toSorted((a, b) => b.completeness.percent - a.completeness.percent)[0]?.id;
+}
+
+/** The list, the form, and the best filled object of a kind, by the name their picture has. */
+export async function kindPages(page: Page, kind: KindName): Promise<Record<string, string>> {
+  const slug = slugOf(kind);
+  const id = await richest(page, kind);
+  if (!id) throw new Error(`The demo has no ${kind}.`);
+  return { [slug]: `/${slug}`, [`${slug}-en`]: `/${slug}/${id}`, [`${slug}-ny`]: `/${slug}/ny` };
+}
+
+export { kindNames };

@@ -1,0 +1,13 @@
+/** Tests in a real browser against the real server: `npm run test:browser`. Apart from the others, so that they need no browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/setup/site.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One server answers all of them: more at once would only wait for each other.
+    maxWorkers: 2,
+  },
+});
