@@ -121,7 +121,8 @@ async function linkedIds(db: Queryable, link: Link, id: string): Promise<string[
   const rows = await rowsOf<{ id: string }>(
     db,
     s.sql(`select r.${far}::text as id from relation r join element e on e.id = r.${far}
-      where r.${near} = ${s.value(id, 'uuid')} and r.verb = ${s.value(link.verb, 'text')} and e.kind = ${s.value(link.kind, 'text')}`),
+      where r.${near} = ${s.value(id, 'uuid')} and r.verb = ${s.value(link.verb, 'text')} and e.kind = ${s.value(link.kind, 'text')}
+        and e.removed_at is null`),
   );
   return rows.map((row) => row.id);
 }

@@ -8,7 +8,7 @@ import { type Row, readElements, readOne } from '#db/read';
 import type { Session } from '#db/session';
 import { undoBatch } from '#db/undo';
 import { builder } from '#graphql/builder';
-import { sessionOf } from '#graphql/context';
+import { type Context, sessionOf } from '#graphql/context';
 import { describe, typeOf } from '#graphql/fields';
 import { types } from '#graphql/kind-types';
 import { attempt, type Outcome } from '#graphql/mutate';
@@ -155,11 +155,11 @@ const linkArgs = (t: MutationArgs) => ({
   targets: t.arg.idList({ required: true }),
 });
 
-/** Runs `work` once for each kind among the objects, in one batch when there are several. */
+/** Runs `work` once for each kind among the objects, in one batch when there are several and there is something to undo. */
 async function onKinds(
   session: Session,
   ids: readonly string[],
-  label: string,
+  label: string | null,
   work: (kind: KindName, ids: string[]) => Promise<void>,
 ): Promise<Counted> {
   const all = idsIn(ids);
@@ -167,8 +167,13 @@ async function onKinds(
     for (const [kind, some] of await byKind(session, all)) await work(kind, some);
     return { count: all.length, batch };
   };
-  return all.length > 1 ? inBatch(session, label, doAll) : doAll(null);
+  return all.length > 1 && label !== null ? inBatch(session, label, doAll) : doAll(null);
 }
+
+const removed = { nb: 'Fjernet', nn: 'Fjerna', en: 'Removed' };
+/** What a list of links is called, for whoever looks for the batch later. */
+const labelOf = (name: string, { language }: Context): string =>
+  kindNames.flatMap(linksOf).find((link) => link.name === name)?.label[language] ?? name;
 
 builder.mutationFields((t) => ({
   remove: t.field({
@@ -186,7 +191,7 @@ builder.mutationFields((t) => ({
     args: { ids: t.arg.idList({ required: true }) },
     resolve: (_root, { ids }, context) =>
       attempt(context, (session) =>
-        onKinds(session, ids, 'Fjernet', async (kind, some) => {
+        onKinds(session, ids, removed[context.language], async (kind, some) => {
           for (const id of some) await remove(session, kind, id, null);
         }),
       ),
@@ -216,20 +221,24 @@ builder.mutationFields((t) => ({
     description: '«Stemmer»: says that the content is right as of now. Freshness is counted from here.',
     args: { ids: t.arg.idList({ required: true }) },
     resolve: (_root, { ids }, context) =>
-      attempt(context, (session) => onKinds(session, ids, 'Bekreftet', (kind, some) => confirm(session, kind, some))),
+      attempt(context, (session) => onKinds(session, ids, null, (kind, some) => confirm(session, kind, some))),
   }),
   link: t.field({
     type: Count,
     description: 'Links each of the sources to each of the targets; links that are there already stay.',
     args: linkArgs(t),
     resolve: (_root, { sources, link, targets }, context) =>
-      attempt(context, (session) => onKinds(session, sources, link, (kind, ids) => addLinks(session, kind, ids, link, idsIn(targets)))),
+      attempt(context, (session) =>
+        onKinds(session, sources, labelOf(link, context), (kind, ids) => addLinks(session, kind, ids, link, idsIn(targets))),
+      ),
   }),
   unlink: t.field({
     type: Count,
     args: linkArgs(t),
     resolve: (_root, { sources, link, targets }, context) =>
-      attempt(context, (session) => onKinds(session, sources, link, (kind, ids) => unlink(session, kind, ids, link, idsIn(targets)))),
+      attempt(context, (session) =>
+        onKinds(session, sources, labelOf(link, context), (kind, ids) => unlink(session, kind, ids, link, idsIn(targets))),
+      ),
   }),
   undo: t.field({
     type: Count,
