@@ -44,18 +44,17 @@ export async function signInAsDemo(
   return createSession(db, user.userId, user.organisationId);
 }
 
-/** Makes one user per role in a demo organisation, named by position; nothing happens to those that exist. */
+/** Makes one user per role in a demo organisation, named by position and in the unit given for the role; nothing happens to those that exist. */
 export async function seedDemoUsers(
   db: Queryable,
   organisationId: string,
-  serviceOwnerUnitId: string | null,
+  units: Partial<Record<Role, string>>,
 ): Promise<Record<Role, string>> {
   const made: Partial<Record<Role, string>> = {};
   for (const role of roleNames) {
     const email = `${role.replaceAll('_', '-')}@demo.husorden.invalid`;
     const user = (await userByEmail(db, email)) ?? (await createUser(db, { email, name: roles[role].label.nb }));
-    const unitId = role === 'service_owner' ? serviceOwnerUnitId : null;
-    await setMembership(db, { userId: user.id, organisationId, role, unitId });
+    await setMembership(db, { userId: user.id, organisationId, role, unitId: units[role] ?? null });
     made[role] = user.id;
   }
   return made as Record<Role, string>;

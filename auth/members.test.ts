@@ -160,8 +160,8 @@ describe('the demo', () => {
   it('signs in as each role, without a password, and seeding again changes nothing', async () => {
     const { id } = await createOrganisation(db, { name: 'Sandvik', demo: true });
     const unitId = await unitIn(db, id);
-    const users = await seedDemoUsers(db, id, unitId);
-    expect(await seedDemoUsers(db, id, unitId)).toEqual(users);
+    const users = await seedDemoUsers(db, id, { service_owner: unitId });
+    expect(await seedDemoUsers(db, id, { service_owner: unitId })).toEqual(users);
     expect(await demoRoles({ db, embedded: true })).toEqual(roleNames);
     for (const role of roleNames) {
       const { token } = await signInAsDemo({ db, embedded: true }, role);
@@ -172,7 +172,7 @@ describe('the demo', () => {
 
   it('is refused on a PostgreSQL server, whatever the organisation says', async () => {
     const { id } = await createOrganisation(db, { name: 'Sandvik', demo: true });
-    await seedDemoUsers(db, id, null);
+    await seedDemoUsers(db, id, {});
     expect(await demoRoles({ db, embedded: false })).toEqual([]);
     await expect(signInAsDemo({ db, embedded: false }, 'administrator')).rejects.toBeInstanceOf(NotAllowed);
     await db.delete(organisation).where(eq(organisation.id, id));

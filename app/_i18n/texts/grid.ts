@@ -21,9 +21,9 @@ export const grid = {
   saveView: { nb: 'Lagre denne visningen', nn: 'Lagre denne visinga', en: 'Save this view' },
   viewName: { nb: 'Navn på visningen', nn: 'Namn på visinga', en: 'Name of the view' },
   viewHelp: {
-    nb: 'Søk, filtre, kolonner og rekkefølge blir husket i denne nettleseren. Adressen kan deles med andre.',
-    nn: 'Søk, filter, kolonnar og rekkjefølgje blir hugsa i denne nettlesaren. Adressa kan delast med andre.',
-    en: 'Search, filters, columns and order are kept in this browser. The address can be shared.',
+    nb: 'Søk, filtre, kolonner og rekkefølge blir husket for deg. Adressen kan deles med andre.',
+    nn: 'Søk, filter, kolonnar og rekkjefølgje blir hugsa for deg. Adressa kan delast med andre.',
+    en: 'Search, filters, columns and order are kept for you. The address can be shared.',
   },
   removeView: { nb: 'Fjern visningen {name}', nn: 'Fjern visinga {name}', en: 'Remove the view {name}' },
   cellSaved: { nb: '{field} er endret for {name}.', nn: '{field} er endra for {name}.', en: '{field} was changed for {name}.' },

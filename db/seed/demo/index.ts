@@ -1,4 +1,5 @@
 /** Eksempelvik kommune: everything the demo municipality has registered. Invented, believable, and not tidier than real life. */
+import type { Role } from '#auth/roles';
 import { agreements } from '#db/seed/demo/agreements';
 import { allApplications } from '#db/seed/demo/applications';
 import { capabilities } from '#db/seed/demo/capabilities';
@@ -26,9 +27,15 @@ import type { SeedRecord } from '#db/seed/record';
 export const demoMunicipality = {
   name: 'Eksempelvik kommune',
   organisationNumber: '100103877',
-  /** The unit whose service owner the demo lets people sign in as. */
-  serviceOwnerUnit: 'unit:oppvekst',
 } as const;
+
+/** The units of those the demo lets people sign in as. */
+export const demoUnits = {
+  service_owner: 'unit:oppvekst',
+  reader: 'unit:helse',
+  architect: 'unit:digital',
+  data_protection_officer: 'unit:arkiv',
+} as const satisfies Partial<Record<Role, string>>;
 
 /** All records; those they point at stand in the list or among the reference data. */
 export const demoRecords: SeedRecord[] = [
