@@ -31,7 +31,7 @@ export interface Stored {
  * @throws ValidationFailed, NotAllowed
  */
 export async function create(session: Session, kind: KindName, values: Values, links: Links = {}, id: string = uuid()): Promise<string> {
-  const checked = await check(session, kind, values);
+  const checked = await check(session, kind, id, values);
   assertMay(session.actor, 'create', { ...target(session, kind), ownerUnitId: await ownerUnitOfValues(session, kind, checked) });
   await insertAll(session, kind, [{ id, values: checked }]);
   await setLinks(session, kind, id, links);
@@ -54,7 +54,7 @@ export async function update(
   const stored = await lock(session, kind, id);
   await allow(session, 'update', kind, [id]);
   if (version !== null && version !== stored.version) throw new Conflict(await changedSince(session, id, version, stored.version));
-  const checked = await check(session, kind, { ...stored.values, ...values });
+  const checked = await check(session, kind, id, { ...stored.values, ...values });
   const changed = Object.keys(values).filter(
     (name) => JSON.stringify(checked[name] ?? null) !== JSON.stringify(stored.values[name] ?? null),
   );
@@ -182,8 +182,8 @@ function fieldOf(kind: KindName, name: string) {
   return field;
 }
 
-async function check(session: Session, kind: KindName, values: Values): Promise<Values> {
-  const { value, problems } = validate(kindOf(kind), values, { terms: await termsOf(session, kind) });
+async function check(session: Session, kind: KindName, id: string, values: Values): Promise<Values> {
+  const { value, problems } = validate(kindOf(kind), values, { id, terms: await termsOf(session, kind) });
   if (!passes(problems)) throw new ValidationFailed(problems);
   return value;
 }

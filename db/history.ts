@@ -10,14 +10,25 @@ import { type KindName, kindOf } from '#model/kinds/index';
 
 type Content = Record<string, unknown>;
 
+const known = new Map<KindName, [string, string][]>();
+
+/** Fields and their columns. */
+function columnsOf(kind: KindName): [string, string][] {
+  let columns = known.get(kind);
+  if (!columns) {
+    columns = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, snake(columnName(name, field))]);
+    known.set(kind, columns);
+  }
+  return columns;
+}
+
 /** Which fields differ between two stored contents, by field name, with what they held. */
 export function differences(
   kind: KindName,
   before: Content | null,
   after: Content | null,
 ): { field: string; before: unknown; after: unknown }[] {
-  return Object.entries(kindOf(kind).fields).flatMap(([name, field]) => {
-    const column = snake(columnName(name, field));
+  return columnsOf(kind).flatMap(([name, column]) => {
     const [was, is] = [before?.[column] ?? null, after?.[column] ?? null];
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field: name, before: was, after: is }];
   });
@@ -27,8 +38,8 @@ export function differences(
 export async function changedSince(session: Session, id: string, seen: number, version: number) {
   const rows = await rowsOf<{ kind: KindName; at: string; name: string | null; before: Content; after: Content }>(
     session.db,
-    sql`select c.kind, c.at::text as at, u.name, c.before, c.after from change c left join app_user u on u.id = c.actor_id
-      where c.element_id = ${id} and c.operation = 'change' and (c.after ->> 'version')::int > ${seen} order by c.id`,
+    sql`select c.kind, to_json(c.at) #>> '{}' as at, u.name, c.before, c.after from change c left join app_user u on u.id = c.actor_id
+      where c.element_id = ${id} and c.operation in ('change', 'remove', 'restore') and (c.after ->> 'version')::int > ${seen} order by c.id`,
   );
   const last = rows.at(-1);
   const fields = new Set(rows.flatMap((row) => differences(row.kind, row.before, row.after).map((d) => d.field)));
