@@ -8,10 +8,11 @@ import { ProblemList } from '#app/_components/fields/problem-list.tsx';
 import { useTell } from '#app/_components/messages.tsx';
 import { useUnsaved } from '#app/_components/use-unsaved.tsx';
 import { ApiError, fetchApi } from '#app/_data/api';
-import type { ObjectAnswer } from '#app/_data/object';
+import { labelOf, type ObjectAnswer } from '#app/_data/object';
 import { type FieldProblem, problemsIn, unreadable } from '#app/_data/problems';
 import { type MutationAnswer, updateDocument } from '#app/_data/selection';
 import { fromApi, inputOf, isSame, type Shown } from '#app/_data/values';
+import { list } from '#app/_i18n/format';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -32,7 +33,8 @@ export function SectionForm({ kind, object, names, focus, onDone }: Properties) 
   const { fields } = kindOf(kind);
   const [touched, setTouched] = useState<Readonly<Record<string, Shown>>>({});
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [conflict, setConflict] = useState(false);
+  /** The fields somebody else has changed since the page was opened. */
+  const [conflict, setConflict] = useState<readonly string[] | null>(null);
   const [busy, setBusy] = useState(false);
   const stored = (name: string): Shown => {
     const field = fields[name];
@@ -53,7 +55,7 @@ export function SectionForm({ kind, object, names, focus, onDone }: Properties) 
       const variables = { id: object.id, version: object.version, input: inputOf(fields, changed) };
       const { result } = await fetchApi<MutationAnswer>(updateDocument(kind, []), variables, t.language);
       if (result.refusal) {
-        setConflict(result.refusal.__typename === 'ConflictRefusal');
+        setConflict(result.refusal.fields ?? null);
         return setProblems(problemsIn(result.refusal));
       }
       router.refresh();
@@ -65,6 +67,10 @@ export function SectionForm({ kind, object, names, focus, onDone }: Properties) 
       setBusy(false);
     }
   };
+  const labelled = (name: string) => {
+    const label = labelOf(kind, name);
+    return label ? t(label) : name;
+  };
   const first = focus ?? names[0];
   // Another link to a field in a section that is open already.
   useEffect(() => {
@@ -75,16 +81,19 @@ export function SectionForm({ kind, object, names, focus, onDone }: Properties) 
       {unsaved}
       <ProblemList problems={problems} fields={fields} />
       {conflict && (
-        <Button
-          variant="secondary"
-          onClick={() => {
-            router.refresh();
-            setConflict(false);
-            setProblems([]);
-          }}
-        >
-          {t(words.conflict)}
-        </Button>
+        <>
+          {conflict.length > 0 && <p>{t(words.conflictFields, { fields: list(conflict.map(labelled), t.language) })}</p>}
+          <Button
+            variant="secondary"
+            onClick={() => {
+              router.refresh();
+              setConflict(null);
+              setProblems([]);
+            }}
+          >
+            {t(words.conflict)}
+          </Button>
+        </>
       )}
       {names.map((name) => {
         const field = fields[name];

@@ -53,6 +53,11 @@ export const object = {
     nn: 'Hent det som er lagra, og behald endringane mine',
     en: 'Fetch what is stored, and keep my changes',
   },
+  conflictFields: {
+    nb: 'Endret siden du åpnet siden: {fields}.',
+    nn: 'Endra sidan du opna sida: {fields}.',
+    en: 'Changed since you opened the page: {fields}.',
+  },
   mustBeCorrected: {
     nb: 'Dette må rettes før det kan lagres',
     nn: 'Dette må rettast før det kan lagrast',
