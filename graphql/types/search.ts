@@ -39,7 +39,10 @@ builder.queryField('search', (t) =>
     complexity: (args) => ({ field: 10, multiplier: args.first ?? 20 }),
     resolve: async (_root, { text, kinds, first }, context, info) => {
       const { db } = sessionOf(context);
-      const hits = await search(db, text, { kinds: kinds?.filter(isKindName), first: Math.max(1, first ?? 20) });
+      const known = kinds?.filter(isKindName);
+      // Kinds that do not exist have no objects; without this they would mean every kind.
+      if (kinds?.length && !known?.length) return [];
+      const hits = await search(db, text, { kinds: known, first: Math.max(1, first ?? 20) });
       const element = Object.values(picksOf(info).fields).find((pick) => pick.field === 'element');
       const elements = element
         ? await readElements(
