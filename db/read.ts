@@ -2,6 +2,7 @@
  * Reads any part of the registry with one SQL statement: what is asked for goes in as picks (names), JSON comes back in the same shape.
  * PostgreSQL builds the JSON, so that a nested answer costs neither a query per row nor a walk through rows here.
  */
+import type { SQL } from 'drizzle-orm';
 import { columnOf, isBaseColumn, listsOf, type Many, shared, sharedKinds, tableOf } from '#db/catalogue';
 import { type Queryable, rowsOf } from '#db/client';
 import { filterSql } from '#db/filter';
@@ -37,25 +38,47 @@ export async function readOne<T = Row>(
   picks: Picks,
   options?: { removed?: boolean },
 ): Promise<T | null> {
-  const s = new Statement();
-  const t = s.alias();
-  const condition = `${t}.id = ${s.value(id, 'uuid')}${options?.removed ? '' : ` and ${t}.removed_at is null`}`;
-  const text = `select row_to_json(o) as data from (select ${fieldsSql(s, kind, t, picks)} from ${tableOf(kind)} ${t} where ${condition}) o`;
-  const [row] = await rowsOf<{ data: T }>(db, s.sql(text));
+  const statement = written(picks, `${kind} ${options?.removed ?? false}`, id, (s) => {
+    const t = s.alias();
+    const condition = `${t}.id = ${s.value(id, 'uuid')}${options?.removed ? '' : ` and ${t}.removed_at is null`}`;
+    return `select row_to_json(o) as data from (select ${fieldsSql(s, kind, t, picks)} from ${tableOf(kind)} ${t} where ${condition}) o`;
+  });
+  const [row] = await rowsOf<{ data: T }>(db, statement);
   return row?.data ?? null;
+}
+
+const known = new WeakMap<Picks, Map<string, (first: unknown) => SQL>>();
+const mostWritten = 20;
+
+/** The statement for some picks, written once for each key. Its first value may differ from time to time, the others follow from picks and key. */
+function written(picks: Picks, key: string, first: unknown, write: (s: Statement) => string): SQL {
+  let byKey = known.get(picks);
+  if (!byKey || byKey.size > mostWritten) {
+    byKey = new Map();
+    known.set(picks, byKey);
+  }
+  let template = byKey.get(key);
+  if (!template) {
+    const s = new Statement();
+    template = s.template(write(s));
+    byKey.set(key, template);
+  }
+  return template(first);
 }
 
 /** A page of a list of one kind: the organisation's own objects, and the shared ones where the kind has such. */
 export async function readPage<T = Row>(db: Queryable, organisationId: string, kind: KindName, args: Args, picks: Picks): Promise<Page<T>> {
-  const s = new Statement();
-  const own = s.value(organisationId, 'uuid');
-  const text = pageSql(s, args, picks, {
-    name: kind,
-    kind,
-    from: (t) => `${tableOf(kind)} ${t}`,
-    where: (t) => (sharedKinds.has(kind) ? `${t}.organisation_id in (${own}, ${shared})` : `${t}.organisation_id = ${own}`),
+  const statement = written(picks, `${kind} ${JSON.stringify(args)}`, organisationId, (s) => {
+    const own = s.value(organisationId, 'uuid');
+    const page = pageSql(s, args, picks, {
+      name: kind,
+      kind,
+      from: (t) => `${tableOf(kind)} ${t}`,
+      where: (t) => (sharedKinds.has(kind) ? `${t}.organisation_id in (${own}, ${shared})` : `${t}.organisation_id = ${own}`),
+    });
+    return `select ${page} as data`;
   });
-  const [row] = await rowsOf<{ data: Page<T> }>(db, s.sql(`select ${text} as data`));
+  const [row] = await rowsOf<{ data: Page<T> }>(db, statement);
   if (!row) throw new Error('A page came back without a row.');
   return row.data;
 }
@@ -142,7 +165,7 @@ const specials: Record<string, (t: string, kind: KindName, pick: Pick) => string
       );
     const lists = importantLists(kind).map(
       (list) =>
-        `case when not exists (select 1 from ${list.from(`m${t}`)} where ${list.where(`m${t}`, `${t}.id`)}) then ${literal(list.name)} end`,
+        `case when not exists (select 1 from ${list.from(`m${t}`)} where ${list.where(`m${t}`, `${t}.id`)} and m${t}.removed_at is null) then ${literal(list.name)} end`,
     );
     return `array_to_json(array_remove(array[${[...fields, ...lists].join(', ') || 'null'}]::text[], null))`;
   },

@@ -29,9 +29,16 @@ export async function withActor<T>(
 ): Promise<T> {
   return database.db.transaction(
     async (tx) => {
-      await tx.execute(sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
-      set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('jit', 'off', true), set_config('role', ${roleName}, true)`);
-      return work({ db: tx, actor });
+      // The work does not wait for the settings: a connection takes statements in order, and were the settings to fail,
+      // the transaction would have failed, and every statement after them with it.
+      const settings = tx
+        .execute(
+          sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
+            set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('jit', 'off', true), set_config('role', ${roleName}, true)`,
+        )
+        .execute();
+      const [, result] = await Promise.all([settings, work({ db: tx, actor })]);
+      return result;
     },
     options.snapshot ? { isolationLevel: 'repeatable read' } : undefined,
   );

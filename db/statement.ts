@@ -31,11 +31,17 @@ export class Statement {
 
   /** The finished statement. */
   sql(text: string): SQL {
-    const parts = text.split(hole);
-    return sql.join(
-      parts.map((part, i) => (i % 2 === 0 ? sql.raw(part) : sql`${this.values[Number(part)]}`)),
-      sql.raw(''),
-    );
+    return this.template(text)(this.values[0]);
+  }
+
+  /** The finished statement, to be used again with another first value: the first that `value` was called with. */
+  template(text: string): (first: unknown) => SQL {
+    const parts = text.split(hole).map((part, i) => (i % 2 === 0 ? sql.raw(part) : Number(part)));
+    return (first) =>
+      sql.join(
+        parts.map((part) => (typeof part === 'number' ? sql`${part === 0 ? first : this.values[part]}` : part)),
+        sql.raw(''),
+      );
   }
 }
 
