@@ -4,7 +4,6 @@ import type { SeedRecord } from '#db/seed/record';
 
 export const upbringingApplications: SeedRecord[] = [
   app('oppad', 'Visma Flyt Skole', 'Skoleadministrativt system: elever, klasser, fravær, vurdering og SFO.', {
-    aliases: ['Visma Flyt Skole'],
     product: 'visma-oppad',
     vendor: 'visma',
     unit: 'skole',
