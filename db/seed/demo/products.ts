@@ -7,7 +7,7 @@ const product = (key: string, name: string, vendor: string, description: string,
 
 export const products: SeedRecord[] = [
   product('visma-hrm', 'Visma Lønn', 'visma', 'Lønn, personal, fravær og reiseregning.', { licence: 'per_user' }),
-  product('visma-oppad', 'Visma Flyt Skole', 'visma', 'Skoleadministrasjon.', { aliases: ['Visma Flyt Skole'], licence: 'per_inhabitant' }),
+  product('visma-oppad', 'Visma Flyt Skole', 'visma', 'Skoleadministrasjon.', { licence: 'per_inhabitant' }),
   product('familia', 'Visma Visma Barnevern', 'visma', 'Fagsystem for barnevern.', { supportEndsOn: '2027-12-31' }),
   product('modulus', 'Netcompany Barnevern', 'netcompany', 'Fagsystem for barnevern, laget for DigiBarnevern.', {
     licence: 'per_inhabitant',
