@@ -23,7 +23,10 @@ const shape = sql`id::text as id, kind, name, query`;
 /** The views of the actor, by name: of one kind, or of all. */
 export async function savedViews(session: Session, kind?: KindName): Promise<SavedView[]> {
   const ofKind = kind ? sql`and kind = ${kind}` : sql``;
-  return rowsOf<SavedView & Record<string, unknown>>(session.db, sql`select ${shape} from saved_view where ${own(session)} ${ofKind} order by sort_key(name), id`);
+  return rowsOf<SavedView & Record<string, unknown>>(
+    session.db,
+    sql`select ${shape} from saved_view where ${own(session)} ${ofKind} order by sort_key(name), id`,
+  );
 }
 
 /** Keeps a view under a name; one that had the name before is replaced. @throws ValidationFailed */
@@ -50,7 +53,10 @@ export async function saveView(
 
 /** Forgets a view, and gives what it was. @throws NotFound */
 export async function removeView(session: Session, id: string): Promise<SavedView> {
-  const [gone] = await rowsOf<SavedView & Record<string, unknown>>(session.db, sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape}`);
+  const [gone] = await rowsOf<SavedView & Record<string, unknown>>(
+    session.db,
+    sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape}`,
+  );
   if (!gone) throw new NotFound();
   return gone;
 }

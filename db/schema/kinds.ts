@@ -3,7 +3,7 @@ import { integer, snakeCase, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { columns } from '#db/columns';
 import { organisation } from '#db/schema/organisation';
 import type { Fields, Kind } from '#model/fields';
-import { type KindName, kinds } from '#model/kinds/index';
+import { kinds } from '#model/kinds/index';
 
 const instant = () => timestamp({ withTimezone: true, mode: 'string' });
 

@@ -1,7 +1,6 @@
 /** One entry of the history of an object. */
 import { differences } from '#db/history';
 import { builder } from '#graphql/builder';
-import { User } from '#graphql/types/element';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import { relationRules } from '#model/relations';
 
