@@ -1,9 +1,12 @@
 /** Headings → fields: a proposal that a person may correct, and that is remembered for the next sheet with the same headings. */
 import { z } from 'zod';
-import { distance, normaliseHeading, withoutParentheses } from '#importers/normalise';
+import { likeness } from '#importers/likeness';
+import { normaliseHeading, withoutParentheses } from '#importers/normalise';
+import { parseOption } from '#importers/parse-options';
 import type { Table, TableColumn } from '#importers/table';
-import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, targetsOf, weights } from '#importers/targets';
+import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, weights } from '#importers/targets';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
 
 const kindName = z.custom<KindName>(isKindName);
 
@@ -60,44 +63,50 @@ export const remember = ({ signature: key, kind, columns }: Mapping): Remembered
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Someone's own «ID» column is not ours unless ours are what it holds. */
-const fits = ({ samples }: TableColumn, { target, weight }: Candidate): boolean =>
-  target.to !== 'id' || weight === weights.own || (samples.length > 0 && samples.every((sample) => uuid.test(sample)));
+const yesOrNo = /^(?:ja|nei|yes|no|j|n|✓|✔)[.!]?$/i;
+const asksYesOrNo = /[([](?:ja\s*\/\s*nei|j\s*\/\s*n|yes\s*\/\s*no)[)\]]/i;
+/** Kinds whose objects are also pointed at by address. */
+const addressed = new Set<string>(['losConcept']);
 
-/** Headings that look alike: a slip of the finger, or the same words and some more. */
-function likeness(kind: KindName, heading: string): Candidate | null {
-  const words = heading.split(' ');
-  const limit = heading.length >= 9 ? 2 : heading.length >= 5 ? 1 : 0;
-  const best = new Map<string, Candidate>();
-  for (const { target, names } of targetsOf(kind)) {
-    if (target.to === 'id' || target.to === 'version' || target.to === 'ids') continue;
-    for (const [name, weight] of names) {
-      const parts = name.split(' ');
-      const far = limit > 0 && name.length >= 5 ? distance(heading, name, limit) : limit + 1;
-      const inside = name.length >= 5 && parts.every((part) => words.includes(part)) ? parts.length / words.length : 0;
-      const around =
-        heading.length >= 5 && weight > weights.other && words.every((word) => parts.includes(word)) ? words.length / parts.length : 0;
-      const score = far <= limit ? 3 - far / 2 : Math.max(inside, around);
-      if (score > (best.get(targetKey(target))?.weight ?? 0.3)) best.set(targetKey(target), { target, weight: score });
-    }
+/** Whether what stands in the column can be what its heading says: yes and no name nobody, and someone's own «ID» is not ours. */
+function fits(kind: KindName, { heading, samples }: TableColumn, { target, weight }: Candidate): boolean {
+  const all = (test: (sample: string) => boolean) => samples.length > 0 && samples.every((sample) => test(sample.trim()));
+  if (target.to === 'id') return weight === weights.own || all((sample) => uuid.test(sample));
+  const saysYesOrNo = () => asksYesOrNo.test(heading) || all((sample) => yesOrNo.test(sample));
+  if (target.to === 'link') {
+    const other = linksOf(kind).find(({ name }) => name === target.link)?.kind ?? '';
+    return !saysYesOrNo() && !(all((sample) => /^https?:\/\//i.test(sample)) && !addressed.has(other));
   }
-  const [first, second] = [...best.values()].sort((a, b) => b.weight - a.weight);
-  return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight / 3, 1) } : null;
+  const field = target.to === 'field' ? kindOf(kind).fields[target.field] : undefined;
+  if (field?.type === 'ref' || field?.type === 'texts') return !saysYesOrNo();
+  if (field?.type === 'term' || field?.type === 'choice')
+    return !all((sample) => /^\d+$/.test(sample) && 'said' in parseOption(field, sample, new Map()));
+  return true;
 }
+
+/** Headings that speak of the municipality itself, and look like fields that do not. */
+const aboutTheSender = new Set([
+  'behandlingsansvarlig',
+  'behandlingsansvarleg',
+  'controller',
+  'kommune',
+  'kommunens navn',
+  'virksomhetens navn',
+]);
 
 function propose(kind: KindName, column: TableColumn, alike: boolean): Candidate | null {
   const exact = normaliseHeading(column.heading);
   const bare = normaliseHeading(withoutParentheses(column.heading));
   const numbered = bare.replace(/ ?\d+$/, '');
   for (const name of new Set([exact, bare, numbered])) {
-    const found = exactTargets(kind, name).filter((candidate) => fits(column, candidate));
+    const found = exactTargets(kind, name).filter((candidate) => fits(kind, column, candidate));
     const [first, second] = found;
     if (!first) continue;
     const alone = first.weight > (second?.weight ?? 0);
     const direct = name === exact || name === bare;
     return alone && direct ? first : { target: first.target, weight: Math.min(first.weight, weights.other) };
   }
-  return alike ? likeness(kind, bare) : null;
+  return alike && !aboutTheSender.has(bare) ? likeness(kind, bare, (candidate) => fits(kind, column, candidate)) : null;
 }
 
 /** Likeness takes time, so it is looked for only when the kind is known. */
@@ -134,6 +143,17 @@ function nameScore(sheet: string, kind: KindName): number {
   return names.some((name) => name.length > 3 && name.split(' ').every((word) => words.includes(word))) ? 2 : 0;
 }
 
+/** The kind whose headings these are, when they are one kind's more than another's by `lead`. */
+function rank(table: Table, alike: boolean, lead: number): { kind: KindName; sure: boolean } | undefined {
+  const ranked = kindNames
+    .map((kind) => ({ kind, named: nameScore(table.sheet, kind), score: mapColumns(table, kind, alike).score }))
+    .sort((a, b) => b.score + b.named - (a.score + a.named));
+  const [first, second] = ranked;
+  const margin = first && second ? first.score + first.named - second.score - second.named : 0;
+  if (!first || first.score < 1 || margin <= lead || (first.named === 0 && first.score < (alike ? 1.6 : 2))) return undefined;
+  return { kind: first.kind, sure: !alike && (first.named >= 4 || margin >= 2) };
+}
+
 /** Proposes what a sheet holds and what its columns are. A kind that is given is taken; a remembered mapping comes before likeness. */
 export function proposeMapping(table: Table, options: { kind?: KindName; remembered?: readonly Remembered[] } = {}): Mapping {
   const key = signature(table);
@@ -147,15 +167,7 @@ export function proposeMapping(table: Table, options: { kind?: KindName; remembe
   }
   const given = options.kind ?? table.exported;
   if (given) return { ...base, kind: given, confidence: options.kind ? 'chosen' : 'sure', columns: mapColumns(table, given).columns };
-  const ranked = kindNames
-    .map((kind) => {
-      const { score } = mapColumns(table, kind, false);
-      return { kind, named: nameScore(table.sheet, kind), score };
-    })
-    .sort((a, b) => b.score + b.named - (a.score + a.named));
-  const [first, second] = ranked;
-  const margin = first && second ? first.score + first.named - second.score - second.named : 0;
-  const found = first && first.score >= 1 && margin > 0 && (first.named > 0 || first.score >= 2) ? first : undefined;
+  const found = rank(table, false, 0) ?? rank(table, table.columns.length <= 60, 0.4);
   if (!found)
     return {
       ...base,
@@ -163,7 +175,7 @@ export function proposeMapping(table: Table, options: { kind?: KindName; remembe
       confidence: 'none',
       columns: table.columns.map((column) => ({ ...column, target: null, confidence: 'none' })),
     };
-  const confidence = found.named >= 4 || margin >= 2 ? 'sure' : 'likely';
+  const confidence = found.sure ? 'sure' : 'likely';
   const { columns } = mapColumns(table, found.kind);
   if (table.hidden) return { ...base, kind: null, suggestion: found.kind, confidence: 'none', columns };
   return { ...base, kind: found.kind, confidence, columns };

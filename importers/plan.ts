@@ -10,16 +10,15 @@ import type { Draft } from '#importers/draft';
 import { draftOf, readingOf } from '#importers/drafts';
 import type { Content, Existing, Wanted } from '#importers/existing';
 import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
-import type { ColumnMapping, Mapping } from '#importers/match';
+import type { Mapping } from '#importers/match';
 import { normalise } from '#importers/normalise';
 import type { Plan, PlanOptions, PlanRow, SheetPlan } from '#importers/plan-types';
 import { proposedRows } from '#importers/proposed-rows';
 import { comparable, Registry } from '#importers/registry';
 import { type Resolved, Resolver } from '#importers/resolve';
-import { placed, say } from '#importers/say';
-import { address, breathe, type Hooks } from '#importers/sheet';
+import { breathe, type Hooks } from '#importers/sheet';
+import { sheetPlan } from '#importers/sheet-plan';
 import type { Table } from '#importers/table';
-import { columnLabel, holdsMany, targetKey } from '#importers/targets';
 import { wantedBy, wantedByRefs } from '#importers/wanted';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
@@ -35,36 +34,6 @@ async function each<T>(items: readonly T[], work: (item: T) => void, step?: (don
     await breathe(signal);
     rested = Date.now();
   }
-}
-
-/** What is said about a sheet and its columns, before its rows are read. */
-function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: SheetPlan; columns: ColumnMapping[] } {
-  const kind = mapping?.kind ?? null;
-  const problems: Problem[] = [];
-  const at = { file: table.file, sheet: table.sheet };
-  if (kind === null)
-    problems.push(
-      placed(say(table.hidden ? 'hidden_sheet' : 'unknown_sheet', table.hidden ? 'info' : 'warning', { value: table.sheet }), at),
-    );
-  const hidden = table.rows.filter((row) => row.hidden).length;
-  if (kind && hidden > 0) problems.push(placed(say('hidden_rows', 'info', { count: hidden }), at));
-  const taken = new Map<string, string>();
-  const columns = (mapping?.columns ?? []).filter(({ column, heading, target, samples, confidence }) => {
-    const here = { ...at, row: table.headerRow, column: heading, cell: address(table.headerRow, column) };
-    if (target === null) {
-      if (kind && samples.length > 0)
-        problems.push(placed(say('unmatched_column', confidence === 'chosen' ? 'info' : 'warning', { value: heading }), here));
-      return false;
-    }
-    const first = taken.get(targetKey(target));
-    if (kind && first !== undefined && !holdsMany(kind, target)) {
-      problems.push(placed(say('same_target', 'warning', { value: heading, other: first, label: columnLabel(kind, target) }), here));
-      return false;
-    }
-    taken.set(targetKey(target), heading);
-    return true;
-  });
-  return { plan: { sheet: table.sheet, ...(table.hidden ? { hidden: true } : {}), kind, problems }, columns };
 }
 
 /** Plans an import. Asks the registry a handful of times, however many rows there are. */

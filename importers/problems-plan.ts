@@ -27,6 +27,36 @@ export const planTexts = {
     nn: 'Rada er ein merknad om arket («{value}») og er ikkje teken med.',
     en: 'The row is a note about the sheet (“{value}”) and is not included.',
   },
+  other_table: {
+    nb: 'Her begynner en tabell til, og den er ikke tatt med: overskriftene «{value}» …, og rader under dem: {count}. Flytt den til et eget ark, og importer filen på nytt.',
+    nn: 'Her byrjar ein tabell til, og han er ikkje teken med: overskriftene «{value}» …, og rader under dei: {count}. Flytt han til eit eige ark, og importer fila på nytt.',
+    en: 'Another table begins here and is not included: the headings “{value}” …, and rows below them: {count}. Move it to a sheet of its own, and import the file again.',
+  },
+  no_name_column: {
+    nb: 'Ingen kolonne er koblet til {label}, som alle rader må ha. Velg kolonnen som har det.',
+    nn: 'Ingen kolonne er kopla til {label}, som alle rader må ha. Vel kolonnen som har det.',
+    en: 'No column is matched with {label}, which every row must have. Choose the column that has it.',
+  },
+  no_rows: {
+    nb: 'Arket «{value}» har overskrifter, men ingen rader under dem. Fyll ut radene, og importer filen på nytt.',
+    nn: 'Arket «{value}» har overskrifter, men ingen rader under dei. Fyll ut radene, og importer fila på nytt.',
+    en: 'The sheet “{value}” has headings, but no rows below them. Fill in the rows, and import the file again.',
+  },
+  year_columns: {
+    nb: 'Kolonnen «{value}» er et år, og blir ikke med. Skriv én rad for hvert år, med året i en kolonne og beløpet i en annen.',
+    nn: 'Kolonnen «{value}» er eit år, og blir ikkje med. Skriv éi rad for kvart år, med året i ein kolonne og beløpet i ein annan.',
+    en: 'The column “{value}” is a year, and is left out. Write one row for each year, with the year in one column and the amount in another.',
+  },
+  matrix_sheet: {
+    nb: 'Arket «{value}» er en matrise, med de samme navnene bortover og nedover, og er ikke tatt med. Skriv én rad for hver kobling, med «Fra system» og «Til system» i hver sin kolonne.',
+    nn: 'Arket «{value}» er ei matrise, med dei same namna bortover og nedover, og er ikkje teke med. Skriv éi rad for kvar kopling, med «Frå system» og «Til system» i kvar sin kolonne.',
+    en: 'The sheet “{value}” is a matrix, with the same names across and down, and is not included. Write one row for each connection, with “From system” and “To system” in columns of their own.',
+  },
+  email_read: {
+    nb: '«{value}» er lest som {name}, med e-postadressen {email}.',
+    nn: '«{value}» er lese som {name}, med e-postadressa {email}.',
+    en: '“{value}” is read as {name}, with the e-mail address {email}.',
+  },
   number_only_row: {
     nb: 'Raden har bare nummeret {value} og er ikke tatt med.',
     nn: 'Rada har berre nummeret {value} og er ikkje teken med.',

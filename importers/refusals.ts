@@ -33,6 +33,11 @@ const texts = {
     nn: 'Fila «{file}» er ei binær Excel-bok (.xlsb). Opne henne i Excel, vel Lagre som › Excel-arbeidsbok (.xlsx), og prøv på nytt.',
     en: 'The file “{file}” is a binary Excel workbook (.xlsb). Open it in Excel, choose Save as › Excel workbook (.xlsx), and try again.',
   },
+  file_open_document: {
+    nb: 'Filen «{file}» er i et annet format enn Excel (OpenDocument eller Numbers). Åpne den i programmet den ble laget i, lagre den som Excel-arbeidsbok (.xlsx), og prøv igjen.',
+    nn: 'Fila «{file}» er i eit anna format enn Excel (OpenDocument eller Numbers). Opne henne i programmet ho vart laga i, lagre henne som Excel-arbeidsbok (.xlsx), og prøv på nytt.',
+    en: 'The file “{file}” is in another format than Excel (OpenDocument or Numbers). Open it in the program it was made in, save it as an Excel workbook (.xlsx), and try again.',
+  },
   file_truncated: {
     nb: 'Filen «{file}» er ødelagt: slutten mangler, eller innholdet er skadet. Last den ned på nytt, eller lagre den på nytt fra Excel.',
     nn: 'Fila «{file}» er øydelagd: slutten manglar, eller innhaldet er skada. Last henne ned på nytt, eller lagre henne på nytt frå Excel.',

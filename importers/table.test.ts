@@ -189,3 +189,46 @@ describe('matching headings', () => {
     ).not.toBe(signature(table));
   });
 });
+
+describe('several tables on a sheet', () => {
+  const rows = [
+    ['Fagsystem', 'Leverandør', 'Systemeier', 'Kostnad pr. år'],
+    ['Gerica', 'Tieto', 'Helse', 100],
+    [],
+    ['Oppad', 'Visma', 'Oppvekst', 200],
+    [],
+    ['Leverandører'],
+    ['Leverandør', 'Org.nr', 'Kontaktperson', 'E-post'],
+    ['Visma', '974767880', 'Ola', 'ola@example.no'],
+    ['Tieto', '934161181', null, null],
+  ];
+
+  it('the first is read, and it is said aloud where the second begins and how many rows it has', () => {
+    const table = tableFrom('Oversikt', rows);
+    expect(table.rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(table.skipped.map(({ problem }) => [problem.code, problem.severity, problem.at.cell])).toEqual([
+      ['other_table', 'warning', 'A7'],
+    ]);
+    expect(table.skipped[0]?.problem.text.nb).toContain('rader under dem: 2');
+  });
+
+  it('the same headings again do not make a second table, and neither does an empty row', () => {
+    const [headings = [], first = []] = rows;
+    const table = tableFrom('Oversikt', [headings, first, [], headings, first]);
+    expect(skippedOf(table)).toEqual([[4, 'repeated_header']]);
+    expect(table.rows.map(({ row }) => row)).toEqual([2, 5]);
+  });
+});
+
+it('a sum is a sum also where a text file could only write it as text, and «NB!» begins a note', () => {
+  const table = tableFrom('Systemer', [
+    ['System', 'Leverandør', 'Kostnad'],
+    ['Gerica', 'Tieto', '1 000,50'],
+    ['Totalt', null, 'kr 1 000,50'],
+    ['NB! Ikke komplett', null, null],
+  ]);
+  expect(skippedOf(table)).toEqual([
+    [3, 'total_row'],
+    [4, 'footer_row'],
+  ]);
+});

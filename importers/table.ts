@@ -6,7 +6,7 @@ import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, typ
 import { isKnownHeading } from '#importers/targets';
 import { kindOfIdHeading } from '#model/exchange';
 import { isKindName, type KindName } from '#model/kinds/index';
-import type { Problem } from '#model/result';
+import type { Problem, Severity } from '#model/result';
 
 export interface TableColumn {
   column: number;
@@ -92,9 +92,22 @@ const sumWords = new Set([
   'subtotal',
   'grand total',
   'tal',
+  'til saman',
+  'samlet',
+  'samla',
+  'sum kostnader',
+  'sum kostnad',
+  'sum alle',
+  'totale kostnader',
+  'totalkostnad',
 ]);
+/** An amount that a text file could only write as text. */
+const amountLike = /^(?:kr\.?|nok)?\s*[-−–+(]?\d[\d\s.,'’\u00a0\u202f]*\)?\s*(?:,[-–]|kr\.?|nok|%)?$/i;
 const footer =
-  /^(?:\*|(?:sist oppdatert|oppdatert|kilde|kjelde|source|merk|obs|note|forklaring|tegnforklaring|utskrift|utarbeidet|last updated|updated)\b.*:|(?:sist oppdatert|last updated)\b)/i;
+  /^(?:\*|(?:sist oppdatert|oppdatert|kilde|kjelde|source|merk|obs|nb|note|forklaring|tegnforklaring|utskrift|utarbeidet|last updated|updated)\b.*:|(?:sist oppdatert|last updated)\b|(?:nb|obs|merk)\s*!)/i;
+
+const isAmount = (cell: Cell): boolean =>
+  typeof cell.value === 'number' || cell.formula === true || (typeof cell.value === 'string' && amountLike.test(cell.value.trim()));
 
 interface Shape {
   header: SheetRow;
@@ -109,7 +122,7 @@ function skipReason(row: SheetRow, { header, columns, merges }: Shape): Code | u
   if (!first) return undefined;
   const isText = typeof first.value === 'string' && !first.date;
   const words = normaliseHeading(textOf(first));
-  if (isText && sumWords.has(words) && rest.every((cell) => typeof cell.value === 'number' || cell.formula)) return 'total_row';
+  if (isText && sumWords.has(words) && rest.every(isAmount)) return 'total_row';
   if (
     cells.length >= 2 &&
     cells.length >= columns.length * 0.8 &&
@@ -145,23 +158,45 @@ function columnsOf(header: SheetRow, body: readonly SheetRow[], hiddenColumns: r
   return columns;
 }
 
+/**
+ * Where a second table begins under the first: after an empty row, a row of other headings, with a lone title above it or not.
+ * Only names we know count, so that a row of data is never taken for one.
+ */
+function nextTable(body: readonly SheetRow[], header: SheetRow): number {
+  const first = new Set(filled(header).map((cell) => normalise(textOf(cell))));
+  return body.findIndex((row, i) => {
+    const before = body[i - 1];
+    const title = before !== undefined && filled(before).length === 1;
+    const gap = (above: SheetRow, below: SheetRow | undefined) => above.row - (below?.row ?? header.row) > 1;
+    if (i === 0 || !(gap(row, before) || (title && gap(before, body[i - 2])))) return false;
+    const cells = filled(row);
+    const texts = cells.map((cell) => normalise(textOf(cell)));
+    const headings = cells.filter((cell) => typeof cell.value === 'string' && !cell.date && known(cell)).length;
+    const others = texts.filter((text) => !first.has(text)).length;
+    return headings >= 2 && headings >= cells.length * 0.6 && new Set(texts).size === texts.length && others >= cells.length / 2;
+  });
+}
+
 /** Finds the table of a sheet: title rows above it, total and note rows in it. */
 export function tableOf(sheet: Sheet): Table {
   const rows = spread(sheet).filter((row) => filled(row).length > 0);
   const index = findHeader(rows);
   const header = rows[index] ?? { row: 1, cells: [] };
-  const body = rows.slice(index + 1);
+  const below = rows.slice(index + 1);
   const exported = filled(header)
     .map((cell) => kindOfIdHeading(textOf(cell)))
     .find(isKindName);
+  const next = exported ? -1 : nextTable(below, header);
+  const titled = next > 0 && filled(below[next - 1] ?? header).length === 1 ? next - 1 : next;
+  const body = next < 0 ? below : below.slice(0, titled);
   const columns = columnsOf(header, body, sheet.hiddenColumns);
   const shape: Shape = { header, columns, merges: sheet.merges };
   const skipped: Table['skipped'] = [];
-  const skip = (row: SheetRow, code: Code) => {
+  const skip = (row: SheetRow, code: Code, severity: Severity = 'info', count = 0) => {
     const [first] = filled(row);
     const value = textOf(first).trim();
     const at = { file: sheet.file, sheet: sheet.name, row: row.row, ...(first ? { cell: address(row.row, first.column) } : {}) };
-    skipped.push({ row: row.row, problem: placed(say(code, 'info', { value }), at) });
+    skipped.push({ row: row.row, problem: placed(say(code, severity, { value, count }), at) });
   };
   for (const row of rows.slice(0, index)) skip(row, 'title_row');
   const data = body.filter((row) => {
@@ -169,6 +204,8 @@ export function tableOf(sheet: Sheet): Table {
     if (reason) skip(row, reason);
     return reason === undefined;
   });
+  const other = below[next];
+  if (other) skip(other, 'other_table', 'warning', below.length - next - 1);
   return {
     file: sheet.file,
     sheet: sheet.name,

@@ -87,8 +87,22 @@ function keyTargets(
   return [...found.values()];
 }
 
+/** «Navn på systemet», «Systemets navn», «Avtalenavn»: the ways to ask for the name of a thing. */
+const namesOf = (nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => [
+    `navn på ${noun}`,
+    `namn på ${noun}`,
+    `${noun}navn`,
+    `${noun}namn`,
+    `${noun} navn`,
+    `${noun} namn`,
+    `name of ${noun}`,
+    `${noun} name`,
+  ]);
+
 function make(kind: KindName): Target[] {
-  const { fields } = kindOf(kind);
+  const { fields, label: own } = kindOf(kind);
+  const nouns = [...inAll(own), ...(fields.name?.aliases ?? []).filter((alias) => !/\s|na[vm]n|name|tit/i.test(alias))];
   const links = linksOf(kind);
   const pointers = [...Object.values(fields).flatMap((f) => (f.type === 'ref' ? f.kinds : [])), ...links.map((link) => link.kind)];
   const aloneAtTheEnd = (other: string) => pointers.filter((name) => name === other).length === 1;
@@ -110,7 +124,9 @@ function make(kind: KindName): Target[] {
   ];
   for (const [name, field] of Object.entries(fields)) {
     const aliases = field.aliases ?? [];
-    const others = field.type === 'ref' ? kindNamed(field.kinds) : [];
+    const pointedAt = field.type === 'ref' ? kindNamed(field.kinds) : [];
+    const others =
+      name === 'name' ? [...inAll(own), ...namesOf(nouns)] : field.type === 'ref' ? [...pointedAt, ...namesOf(inAll(field.label))] : [];
     targets.push(named({ to: 'field', field: name }, field.label, ownNames(name, field.label), aliases, others));
     if (field.type !== 'ref') continue;
     targets.push(ids(name, field.label), ...keyTargets(name, field.label, aliases, field.kinds, field.keyHeadings ?? {}));

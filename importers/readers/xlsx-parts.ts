@@ -50,6 +50,8 @@ export async function readWorkbook(zip: Zip, limits: ReadLimits): Promise<Workbo
   const top = [...(await relationsOf(zip, '')).values()].find((relation) => relation.type === 'officeDocument');
   const part = top?.target ?? 'xl/workbook.xml';
   if (part.endsWith('.bin')) throw new Refusal('file_binary_excel');
+  // OpenDocument keeps its content in one part; Numbers in an index of its own.
+  if (zip.has('content.xml') || zip.names().some((name) => name.startsWith('Index/'))) throw new Refusal('file_open_document');
   if (!zip.has(part) || !/workbook[^/]*\.xml$/i.test(part)) throw new Refusal('file_not_workbook');
   const relations = await relationsOf(zip, part);
   const workbook: Workbook = { sheets: [], from1904: false };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { proposeMapping } from '#importers/match';
+import type { KindName } from '#model/kinds/index';
+import { tableFrom } from '#tests/exchange/sheets';
+
+/** What one column is taken to be, in a sheet of a given kind. */
+function taken(kind: KindName, heading: string, sample = 'Noe'): string {
+  const { columns } = proposeMapping(tableFrom('Ark1', [[heading], [sample]]), { kind });
+  const [column] = columns;
+  return column?.target ? `${column.confidence} ${Object.values(column.target).join(' ')}` : 'none';
+}
+
+describe('headings as strangers write them', () => {
+  it.each<[KindName, string, string]>([
+    ['application', 'Navn på systemet*', 'likely field name'],
+    ['application', 'Namn på systemet', 'likely field name'],
+    ['application', 'Systemets navn', 'likely field name'],
+    ['application', 'Kostnader i år', 'likely field annualCost'],
+    ['application', 'Leverandørens navn', 'likely field vendor'],
+    ['application', 'Hvem er systemeier?', 'likely field owner'],
+    ['application', 'Når ble systemet tatt i bruk?', 'likely field inUseFrom'],
+    ['agreement', 'Navn på avtalen', 'likely field name'],
+    ['processing', 'Navn på behandlingen', 'likely field name'],
+  ])('in a sheet of %s, %j is %s', (kind, heading, wanted) => {
+    expect(taken(kind, heading)).toBe(wanted);
+  });
+
+  it('a contact at the vendor is not the vendor', () => {
+    expect(taken('application', 'Kontaktperson hos leverandør')).not.toContain('vendor');
+  });
+
+  it('a column of yes and no names no agreement, whatever its heading says', () => {
+    expect(taken('application', 'Databehandleravtale (ja/nei)', 'Ja')).toBe('none');
+    expect(taken('application', 'Databehandleravtale', 'nei')).toBe('none');
+    expect(taken('application', 'Databehandleravtale', 'Avtale med Visma')).toBe('sure link agreements');
+    expect(taken('processing', 'Felles behandlingsansvar', 'Nei')).toBe('none');
+  });
+
+  it('a column of web addresses names no agreements', () => {
+    expect(taken('processing', 'Databehandleravtaler - Lenke', 'https://arkiv.example.no/1')).toBe('none');
+  });
+
+  it('levels written as numbers are no kind of unit', () => {
+    expect(taken('orgUnit', 'Nivå', '2')).toBe('none');
+    expect(taken('orgUnit', 'Nivå', 'Avdeling')).toBe('sure field type');
+  });
+
+  it('the controller that sends the sheet is not one the municipality processes for', () => {
+    expect(taken('processing', 'Behandlingsansvarlig')).toBe('none');
+  });
+
+  it('headings that are whole questions still tell what the sheet holds', () => {
+    const headings = ['Applikasjonsnavn', 'Leverandørens navn', 'Hvem er systemeier?', 'Når ble systemet tatt i bruk?'];
+    expect(proposeMapping(tableFrom('Ark1', [headings, headings.map(() => 'Noe')]))).toMatchObject({
+      kind: 'application',
+      confidence: 'likely',
+    });
+  });
+});
