@@ -15,7 +15,6 @@ describe('the environment', () => {
     expect(readEnv({})).toEqual({
       port: 3000,
       databaseUrl: undefined,
-      replicaUrls: [],
       dataFolder: '.husorden',
       origin: undefined,
       proxies: 1,
@@ -29,7 +28,6 @@ describe('the environment', () => {
     const read = readEnv({
       PORT: '8080',
       DATABASE_URL: 'postgres://u:p@db/husorden',
-      DATABASE_REPLICA_URLS: 'postgres://r1/h, postgresql://r2/h',
       HUSORDEN_DATA: '/var/lib/husorden',
       HUSORDEN_ORIGIN: 'https://husorden.kommune.no/',
       HUSORDEN_PROXIES: '2',
@@ -40,7 +38,6 @@ describe('the environment', () => {
     expect(read).toEqual({
       port: 8080,
       databaseUrl: 'postgres://u:p@db/husorden',
-      replicaUrls: ['postgres://r1/h', 'postgresql://r2/h'],
       dataFolder: '/var/lib/husorden',
       origin: 'https://husorden.kommune.no',
       proxies: 2,

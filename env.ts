@@ -25,11 +25,6 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgres).optional(),
-  DATABASE_REPLICA_URLS: z
-    .string()
-    .transform(list)
-    .refine((urls) => urls.every(isPostgres))
-    .prefault(''),
   HUSORDEN_DATA: z.string().min(1).default('.husorden'),
   HUSORDEN_ORIGIN: z
     .string()
@@ -52,11 +47,6 @@ const wanted: Record<Name, Text> = {
     nn: 'adressa til ein PostgreSQL-base, slik: postgres://brukar:passord@vert/base',
     en: 'the address of a PostgreSQL database, like this: postgres://user:password@host/database',
   },
-  DATABASE_REPLICA_URLS: {
-    nb: 'adresser til PostgreSQL-baser med komma mellom',
-    nn: 'adresser til PostgreSQL-basar med komma mellom',
-    en: 'addresses of PostgreSQL databases with commas between them',
-  },
   HUSORDEN_DATA: { nb: 'en mappe', nn: 'ei mappe', en: 'a folder' },
   HUSORDEN_ORIGIN: {
     nb: 'adressen folk åpner i nettleseren, uten noe etter vertsnavnet, slik: https://husorden.kommune.no',
@@ -78,7 +68,7 @@ const wanted: Record<Name, Text> = {
 };
 
 /** Addresses of databases carry passwords, so their values are not repeated. */
-const secret: readonly string[] = ['DATABASE_URL', 'DATABASE_REPLICA_URLS'] satisfies Name[];
+const secret: readonly string[] = ['DATABASE_URL'] satisfies Name[];
 
 const isName = (value: PropertyKey | undefined): value is Name => typeof value === 'string' && Object.hasOwn(wanted, value);
 
@@ -140,7 +130,6 @@ export function readEnv(source: Source) {
     host: data.HOST,
     /** Unset: the embedded database in `dataFolder`. */
     databaseUrl: data.DATABASE_URL,
-    replicaUrls: data.DATABASE_REPLICA_URLS,
     dataFolder: data.HUSORDEN_DATA,
     /** The address the installation is known by, without a slash at the end. */
     origin: data.HUSORDEN_ORIGIN,
