@@ -14,6 +14,7 @@ describe('the environment', () => {
   it('needs nothing', () => {
     expect(readEnv({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
       databaseUrl: undefined,
       dataFolder: '.husorden',
       origin: undefined,
@@ -27,6 +28,7 @@ describe('the environment', () => {
   it('is read whole', () => {
     const read = readEnv({
       PORT: '8080',
+      HOST: '0.0.0.0',
       DATABASE_URL: 'postgres://u:p@db/husorden',
       HUSORDEN_DATA: '/var/lib/husorden',
       HUSORDEN_ORIGIN: 'https://husorden.kommune.no/',
@@ -37,6 +39,7 @@ describe('the environment', () => {
     });
     expect(read).toEqual({
       port: 8080,
+      host: '0.0.0.0',
       databaseUrl: 'postgres://u:p@db/husorden',
       dataFolder: '/var/lib/husorden',
       origin: 'https://husorden.kommune.no',

@@ -8,12 +8,6 @@ const no = ['', '0', 'false', 'no', 'nei'];
 const isPostgres = (value: string): boolean => URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol);
 const isOrigin = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
-const list = (value: string): string[] =>
-  value
-    .split(/[\s,]+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 const flag = z
   .string()
   .toLowerCase()
