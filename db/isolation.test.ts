@@ -81,7 +81,7 @@ it('the tables above are all there are with an organisation, but for those a req
     own.database.db,
     sql`select table_name as name from information_schema.columns where column_name = 'organisation_id' and table_schema = 'public'`,
   );
-  const known = [...tables.map((table) => table.replaceAll('"', '')), 'session', 'one_time_link'];
+  const known = [...tables.map((table) => table.replaceAll('"', '')), 'session', 'one_time_link', 'word'];
   expect(all.map((row) => row.name).sort()).toEqual(known.sort());
 });
 

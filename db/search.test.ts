@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '#db/client';
-import { create, remove } from '#db/elements';
+import { create, remove, update } from '#db/elements';
 import { pick } from '#db/picks';
 import { readPage } from '#db/read';
 import { search } from '#db/search';
@@ -20,6 +20,22 @@ describe('search', () => {
       expect(await names('barnehagportal')).toEqual(['Barnehageportalen']);
       expect(await names('!!! …')).toEqual([]);
     });
+  });
+
+  it('finds several misspelt words together, words that came with a change, and never a word of another organisation', async () => {
+    const database = await testDatabase();
+    const [mine, theirs] = [await testActor(database), await testActor(database)];
+    await withActor(database, theirs, (session) => create(session, 'application', { name: 'Turnusplanlegger' }));
+    await withActor(database, mine, async (session) => {
+      const names = async (text: string) => (await search(session.db, text)).map((hit) => hit.name);
+      await create(session, 'application', { name: 'Vannmåler nord' });
+      const id = await create(session, 'application', { name: 'Vannmåler sentrum' });
+      expect(await names('vanmåler sentrm')).toEqual(['Vannmåler sentrum']);
+      expect(await names('turnsplanleger')).toEqual([]);
+      await update(session, 'application', id, null, { aliases: ['Turnusplanlegger'] });
+      expect(await names('turnsplanleger')).toEqual(['Vannmåler sentrum']);
+    });
+    await expect(withActor(database, mine, (session) => rowsOf(session.db, sql`select word from word`))).rejects.toThrow();
   });
 
   it('finds nothing of another organisation, however it is asked, though it looks past the policies', async () => {

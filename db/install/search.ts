@@ -8,8 +8,34 @@ import { roleName } from '#db/install/functions';
 
 const past = 'stable security definer set search_path = public, pg_temp';
 
+/** Words of letters only, as full-text search has them; what was misspelt is looked for among these. */
+const wordsOf = (row: string): string =>
+  `unnest(tsvector_to_array(to_tsvector('simple', ${row}.words))) w (word) where w.word ~ '^[a-zæøå]{4,40}$'`;
+
 export const searchFunctions = `
--- Ids of what answers to a text, with how well: words that match, names that look alike where few match, and what is tagged with a Los concept among them.
+-- Every word in use, by organisation. Words are never taken out, and may stand twice when two learn them at once: nobody waits for anybody.
+create table if not exists word (organisation_id uuid not null references organisation (id) on delete cascade, word text not null);
+create index if not exists word_by_organisation on word (organisation_id, word);
+create index if not exists word_alike on word using gin (word gin_trgm_ops);
+alter table word enable row level security;
+
+create or replace function words_written() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into word select distinct n.organisation_id, w.word from new_rows n, ${wordsOf('n')}
+    and not exists (select from word k where k.organisation_id = n.organisation_id and k.word = w.word);
+  return null;
+end $$;
+create or replace function words_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into word select distinct n.organisation_id, w.word from new_rows n join old_rows o on o.id = n.id and o.words <> n.words, ${wordsOf('n')}
+    and not exists (select from word k where k.organisation_id = n.organisation_id and k.word = w.word);
+  return null;
+end $$;
+create or replace trigger element_inserted after insert on element referencing new table as new_rows for each statement execute function words_written();
+create or replace trigger element_updated after update on element referencing old table as old_rows new table as new_rows for each statement execute function words_changed();
+insert into word select distinct n.organisation_id, w.word from element n, ${wordsOf('n')} and not exists (select from word);
+
+-- Ids of what answers to a text, with how well: words that match, words that look alike where few match, and what is tagged with a Los concept among them.
 create or replace function husorden_found(asked text) returns table (id uuid, score real, via text)
   language plpgsql ${past} set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
@@ -22,9 +48,16 @@ begin
     -- The words of an object begin with its name, folded.
     select e.id, (2 + ts_rank(e.search, asked_words) + case when not starts_with(e.words, word) then 0 when length(e.name) = length(asked) then 4 else 2 end)::real as score
     from element e where e.search @@ asked_words and e.organisation_id in (own, ${shared}) and e.removed_at is null order by 2 desc limit 400),
+  -- The words in use nearest to each that was asked for, then what has one of these for every word that is near to any.
+  near as materialized (
+    select a.word as asked, k.word, k.likeness from (select distinct x as word from regexp_split_to_table(word, '[^[:alnum:]æøå]+') x where length(x) > 3) a,
+      lateral (select w.word, max(word_similarity(a.word, w.word) + similarity(a.word, w.word)) / 2 as likeness from word w
+        where a.word <% w.word and w.organisation_id in (own, ${shared}) and (select count(*) from matched) < 5 group by w.word order by 2 desc limit 8) k),
   alike as (
-    select e.id, word_similarity(word, e.words) as score from element e
-    where word <% e.words and e.organisation_id in (own, ${shared}) and e.removed_at is null and (select count(*) from matched) < 5
+    select e.id, (select sum(b.likeness) from (select max(n.likeness) as likeness from near n where e.search @@ to_tsquery('simple', quote_literal(n.word)) group by n.asked) b)::real as score
+    from (select e.id, e.search from element e
+      where e.search @@ (select to_tsquery('simple', string_agg(any_of, ' & ')) from (select '(' || string_agg(quote_literal(n.word), ' | ') || ')' as any_of from near n group by n.asked) x)
+        and e.organisation_id in (own, ${shared}) and e.removed_at is null limit 400) e
     order by 2 desc, e.id limit 20),
   direct as (select d.id, max(d.score) as score from (select * from matched union all select * from alike) d group by d.id),
   tagged as (
