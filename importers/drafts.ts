@@ -1,28 +1,18 @@
 /** Rows of a table → drafts: typed values, names of what they point at, and what could not be read. Nothing here knows the registry. */
 
-import { Draft, type Origin, type Pointing } from '#importers/draft';
+import { Draft } from '#importers/draft';
 import type { ColumnMapping } from '#importers/match';
 import { flagNamed, type Terms } from '#importers/parse-options';
-import { placed, type Said, say } from '#importers/say';
+import { type CellContext, type Reading, readIds, readKey, readPointing, report } from '#importers/read-pointing';
+import { say } from '#importers/say';
 import { type Cell, isBlank, type SheetRow, textOf } from '#importers/sheet';
 import type { Table } from '#importers/table';
-import { meansEmpty, parseValue } from '#importers/values';
-import { shortenedMark, splitList, splitNamed } from '#model/exchange';
-import type { Field, FieldOf, Value } from '#model/fields';
+import { parseValue } from '#importers/values';
+import { shortenedMark } from '#model/exchange';
+import type { Field, Value } from '#model/fields';
 import { normalise as normaliseFormat } from '#model/formats';
-import { isKindName, type KindName, kindOf } from '#model/kinds/index';
-import { type Link, linksOf } from '#model/relations';
-
-/** How a table is read, worked out once. */
-export interface Reading {
-  origin: Origin;
-  columns: readonly ColumnMapping[];
-  terms: Terms;
-  links: ReadonlyMap<string, Link>;
-  corrections: ReadonlyMap<string, string | null>;
-  /** A text field for web addresses that no column fills: it takes the link of the name. */
-  spareUrl?: string;
-}
+import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
 
 /** Prepares the reading of a table. `corrections` are by `row:column`. */
 export function readingOf(
@@ -93,20 +83,6 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
   return draft;
 }
 
-interface CellContext {
-  draft: Draft;
-  reading: Reading;
-  column: number;
-  cell: Cell | undefined;
-  /** A row of our own export with nothing in the cell: it was emptied on purpose. */
-  emptied: boolean;
-  exact: boolean;
-}
-
-const report = ({ draft, column }: CellContext, ...said: readonly Said[]): void => {
-  for (const one of said) draft.problems.push(placed(one, draft.at(column)));
-};
-
 function readId(context: CellContext): void {
   const text = textOf(context.cell).trim();
   if (text === '') return;
@@ -175,68 +151,4 @@ function readLink(context: CellContext, name: string): void {
     draft.foundIn(spare, column);
     report(context, say('link_read_as', 'info', { value: link, label }));
   } else if (!/^mailto:/i.test(link)) report(context, say('link_left_out', 'info', { value: link }));
-}
-
-const pointingAt = (pointings: Map<string, Pointing | null>, name: string, column: number): Pointing => {
-  const known = pointings.get(name) ?? { column };
-  pointings.set(name, known);
-  return known;
-};
-
-/** A ref or a link: the names written there. */
-function readPointing(context: CellContext, name: string, pointings: Map<string, Pointing | null>): void {
-  const { reading, column, cell, emptied, exact } = context;
-  const isLink = reading.links.has(name);
-  if (emptied && !pointings.get(name)) {
-    pointings.set(name, null);
-    return;
-  }
-  if (isBlank(cell)) return;
-  const text = textOf(cell).trim();
-  if (cell?.error) {
-    report(context, say('formula_error', 'error', { value: text }));
-    return;
-  }
-  if (exact && text.endsWith(shortenedMark)) {
-    pointings.delete(name);
-    report(context, say('shortened', 'warning'));
-    return;
-  }
-  if (!exact && meansEmpty(text)) {
-    report(context, say('read_as_empty', 'info', { value: text }));
-    return;
-  }
-  const items = isLink || exact ? splitList(text) : [text.replace(/\s+/g, ' ')];
-  const pointing = pointingAt(pointings, name, column);
-  pointing.column = column;
-  pointing.names = [...(pointing.names ?? []), ...items];
-}
-
-/** The hidden ids beside a ref or a link. They stand after it, and count only where it still says something. */
-function readIds({ draft, column, cell }: CellContext, of: string, pointings: Map<string, Pointing | null>): void {
-  const text = textOf(cell);
-  if (text === '' || text.endsWith(shortenedMark) || pointings.get(of) === null || (draft.columnOf(of) !== undefined && !pointings.has(of)))
-    return;
-  pointingAt(pointings, of, column).ids = splitNamed(text);
-}
-
-function readKey(context: CellContext, name: string, key: string): void {
-  const { draft, reading, column, cell, exact } = context;
-  const field = kindOf(reading.origin.kind).fields[name];
-  const sub = field?.type === 'ref' ? keyField(field, key) : undefined;
-  if (!sub) return;
-  const { value, said } = parseValue(sub, cell, { terms: reading.terms, exact });
-  report(context, ...said);
-  if (typeof value !== 'string' || value === '') return;
-  const pointing = pointingAt(draft.refs, name, column);
-  pointing.keys = (pointing.keys ?? new Map()).set(key, { value, column });
-}
-
-/** The field of the kind pointed at that a key column holds. */
-function keyField(field: FieldOf<'ref'>, key: string): Field | undefined {
-  for (const kind of field.kinds) {
-    const found = isKindName(kind) ? kindOf(kind).fields[key] : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

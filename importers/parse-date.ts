@@ -58,6 +58,10 @@ const readers: readonly ((text: string) => Parts | null)[] = [
     return m && { year: Number(m[1]), month: 1, day: 1, doubtful: true };
   },
   (text) => {
+    const m = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
+    return m && { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), doubtful: true };
+  },
+  (text) => {
     // A day number that lost its date format: 1954 to 2119.
     const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
     if (serial < 20_000 || serial > 80_000) return null;

@@ -10,6 +10,9 @@ const approximate =
 const foreign = /(€|\$|£|¥|\b(?:eur|euro|usd|sek|dkk|gbp|chf|isk)\b)/i;
 const kroner =
   /^(?:nok|kroner|kr\.?)\s*|(?:\s*(?:,\s*[-–—]+|\.\s*[-–—]+|(?<![a-zæøå])(?:kr\.?|nok|kroner))(?:\s*(?:\/|pr\.?|per)\s*(?:år|year))?)$/i;
+/** What a number counts, written after it; the heading already says so. */
+const counted =
+  /^(.*\d)\s*(?:stk|stykk|personer|personar|brukere|brukarar|lisenser|lisensar|ansatte|tilsette|registrerte|users|licences|licenses)\.?$/i;
 const multiples: readonly [RegExp, number][] = [
   [/\s*(?:mrd\.?|milliard(?:er|ar)?|billion)$/i, 1e9],
   [/\s*(?:mill\.?|millioner|millionar|million|mnok|mkr)$/i, 1e6],
@@ -68,6 +71,10 @@ function core(written: string, currency: boolean, units: readonly string[]): { t
     const thousands = /^(mnok|tnok|tkr|mkr)\s*(.*)$/i.exec(text);
     text = thousands ? `${thousands[2]} ${thousands[1]}` : withoutKroner(text);
   }
+  const month = units.includes('måneder') ? /^(.*\d)\s*(?:mnd|md|måned|månad|month)s?\.?$/i.exec(text) : null;
+  if (month) return { text: month[1] ?? '', near };
+  const hour = units.includes('timer') ? /^(.*\d)\s*(?:t|h|time|hour)\.?$/i.exec(text) : null;
+  if (hour) return { text: hour[1] ?? '', near };
   const unit = units.find((u) => u !== '' && text.toLowerCase().endsWith(u.toLowerCase()));
   if (unit) text = text.slice(0, -unit.length).trim();
   return { text, near };
@@ -95,7 +102,7 @@ export function parseMoney(written: string, label: Text): ParsedNumber {
 /** A number, with or without its unit after it. */
 export function parseNumber(written: string, label: Text, options: { integer?: boolean; unit?: Text } = {}): ParsedNumber {
   const units = options.unit ? [...new Set(Object.values(options.unit))].sort((a, b) => b.length - a.length) : [];
-  const { text, near } = core(written, false, units);
+  const { text, near } = core(options.integer && !options.unit ? written.replace(counted, '$1') : written, false, units);
   const value = amount(text);
   if (value === null) return { said: say('bad_number', 'error', { value: written, label }) };
   if (near) return { said: say('approximate_number', 'error', { value: written, proposal: shown(value) }) };

@@ -68,6 +68,20 @@ const listing = (listed: readonly Listed[]): Text => {
   return listed.length > 10 ? joinTexts([first, same('…')]) : first;
 };
 
+/** Options named by the letter of an article: `e`, `Art. 6 nr. 1 bokstav e`, `6.1.e`, `artikkel 6 (1) e)`. An article that is not theirs fits none. */
+function lettered(listed: readonly Listed[], written: string): readonly Listed[] {
+  const match =
+    /^(?:(?:gdpr|pvf|personvernforordningen|personvernforordninga)[\s,]*)?(?:(?:art(?:ikkel|icle)?\.?\s*)?(\d+)[\s.,]*(?:(?:nr|no)\.?\s*)?\(?([12])?\)?[\s.,]*)?(?:(?:bokstav|litra|letter)\s*)?\(?([a-j])[).]?$/i.exec(
+      written.trim(),
+    );
+  const [, article, paragraph = '', letter = ''] = match ?? [];
+  if (letter === '') return [];
+  return listed.filter(({ key }) => {
+    const [, number, part, last] = /^art(\d+)_(\d)_([a-j])$/.exec(key) ?? [];
+    return last === letter.toLowerCase() && (article === undefined || article === number) && (paragraph === '' || paragraph === part);
+  });
+}
+
 /** The key of one option, or what is wrong. */
 function parseOne(
   field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>,
@@ -76,8 +90,8 @@ function parseOne(
 ): { value: string } | { said: Said } {
   const { listed, byName } = optionsOf(field, terms);
   const found = byName.get(normaliseHeading(written)) ?? [];
-  const [first] = found;
-  if (first && found.length === 1) return { value: first.key };
+  const [first] = found.length > 0 ? found : lettered(listed, written);
+  if (first && found.length <= 1) return { value: first.key };
   if (found.length > 1) return { said: say('ambiguous_option', 'error', { value: written, label: field.label, options: listing(found) }) };
   const near = nearest(
     written,

@@ -98,6 +98,9 @@ export function parseValue(field: Field, cell: Cell | undefined, context: ParseC
   if (cell === undefined || isBlank(cell)) return nothing;
   const text = textOf(cell);
   if (cell.error) return { said: [say('formula_error', 'error', { value: text })] };
-  if (!context.exact && meansEmpty(text)) return { said: [say('read_as_empty', 'info', { value: text.trim() })] };
-  return readerOf(field.type)(field, text.trim() === text ? text : context.exact ? text : text.trim(), cell, context);
+  const unrated = field.type === 'scale' && /^ikk[je]e? vurdert$|^not assessed$/i.test(text.trim());
+  if (!context.exact && (meansEmpty(text) || unrated)) return { said: [say('read_as_empty', 'info', { value: text.trim() })] };
+  // Excel's own mark for a number kept as text comes along when cells are copied.
+  const plain = context.exact ? text : text.trim().replace(/^['’](?=\d)/, '');
+  return readerOf(field.type)(field, plain, cell, context);
 }

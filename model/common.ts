@@ -29,7 +29,7 @@ export const noteField = () =>
   text({
     label: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
     multiline: true,
-    aliases: ['Merknader', 'Kommentar', 'Kommentarer', 'Notat', 'Anmerkning', 'Comment', 'Comments', 'Remarks'],
+    aliases: ['Bemærkninger', 'Merknader', 'Kommentar', 'Kommentarer', 'Notat', 'Anmerkning', 'Comment', 'Comments', 'Remarks'],
     group: 'about',
   });
 
@@ -45,7 +45,21 @@ export const ownerUnitField = <const R extends string, const I extends boolean>(
     kinds: ['orgUnit'],
     reverse: { name: reverse, label },
     important,
-    aliases: ['Enhet', 'Eining', 'Kommunalområde', 'Kommunalområder', 'Virksomhet', 'Etat', 'Avdeling', 'Sektor', 'Unit', 'Department'],
+    aliases: [
+      'Ansvarlig org. enhed',
+      'Ansvarlig avdeling',
+      'Ansvarlig organisasjonsenhet',
+      'Enhet',
+      'Eining',
+      'Kommunalområde',
+      'Kommunalområder',
+      'Virksomhet',
+      'Etat',
+      'Avdeling',
+      'Sektor',
+      'Unit',
+      'Department',
+    ],
     group: 'responsibility',
   });
 

@@ -121,7 +121,7 @@ export const agreement = kind('agreement', {
     }),
     autoRenews: flag({
       label: { nb: 'Fornyes av seg selv', nn: 'Blir fornya av seg sjølv', en: 'Renews by itself' },
-      aliases: ['Automatisk fornyelse', 'Løpende', 'Auto-renewal'],
+      aliases: ['Autom. fornyelse', 'Automatisk fornying', 'Autofornyes', 'Automatisk fornyelse', 'Løpende', 'Auto-renewal'],
       group: 'economy',
     }),
     noticeMonths: number({

@@ -12,7 +12,14 @@ export const privacyFields = {
     },
     source: 'GDPR art. 4 nr. 1',
     important: true,
-    aliases: ['Personopplysninger i systemet', 'Personopplysninger?', 'Behandler personopplysninger', 'Inneholder personopplysninger'],
+    aliases: [
+      'Personoppl.',
+      'Behandles personopplysninger',
+      'Personopplysninger i systemet',
+      'Personopplysninger?',
+      'Behandler personopplysninger',
+      'Inneholder personopplysninger',
+    ],
     group: 'privacy',
   }),
   specialCategories: flag({
@@ -75,7 +82,17 @@ export const economyFields = {
       nn: 'Det systemet kostar i eit vanleg år. Fordelinga på type og år blir ført som kostnader.',
       en: 'What the system costs in a usual year. The split by type and year is kept as costs.',
     },
-    aliases: ['Kostnad pr år', 'Kostnad per år', 'Årskostnad', 'Årlige kostnader', 'Kostnad', 'Pris pr år', 'Cost/year', 'Yearly cost'],
+    aliases: [
+      'Hva koster systemet',
+      'Kostnad pr år',
+      'Kostnad per år',
+      'Årskostnad',
+      'Årlige kostnader',
+      'Kostnad',
+      'Pris pr år',
+      'Cost/year',
+      'Yearly cost',
+    ],
     group: 'economy',
   }),
 } as const;
@@ -155,7 +172,7 @@ export const securityFields = {
   signIn: term({
     label: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
     vocabulary: 'signIn',
-    aliases: ['Innloggingsmetode', 'Pålogging', 'Autentisering', 'Påloggingsmetode', 'SSO', 'Authentication', 'Login'],
+    aliases: ['Innloggingsnivå', 'Innloggingsmetode', 'Pålogging', 'Autentisering', 'Påloggingsmetode', 'SSO', 'Authentication', 'Login'],
     group: 'security',
   }),
   riskAssessedOn: date({
@@ -166,7 +183,17 @@ export const securityFields = {
       en: 'The date of the latest risk and vulnerability assessment.',
     },
     important: true,
-    aliases: ['ROS', 'Siste ROS', 'Dato ROS', 'Dato for ROS', 'ROS-dato', 'Sist ROS', 'Siste ROS-analyse', 'Risk assessed on'],
+    aliases: [
+      'Dato siste ROS',
+      'ROS',
+      'Siste ROS',
+      'Dato ROS',
+      'Dato for ROS',
+      'ROS-dato',
+      'Sist ROS',
+      'Siste ROS-analyse',
+      'Risk assessed on',
+    ],
     group: 'security',
   }),
 } as const;

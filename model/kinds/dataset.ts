@@ -18,10 +18,10 @@ export const dataset = kind('dataset', {
   aliases: ['Data', 'Datasettoversikt', 'Datakatalog', 'Informasjon', 'Informasjonsobjekter'],
   rules: [datesInOrder('temporalFrom', 'temporalTo'), specialNeedsPersonal, publicIsNotPersonal, restrictionNeedsLaw],
   fields: {
-    name: nameField(['Tittel', 'Datasett', 'Datasettnavn', 'Title', 'Dataset']),
+    name: nameField(['dct:title', 'Tittel', 'Datasett', 'Datasettnavn', 'Title', 'Dataset']),
     nameNn: nameNnField(),
     nameEn: nameEnField(),
-    description: descriptionField(true, ['Innhold']),
+    description: descriptionField(true, ['dct:description', 'Innhold']),
     descriptionNn: text({
       label: { nb: 'Beskrivelse på nynorsk', nn: 'Skildring på nynorsk', en: 'Description in Nynorsk' },
       multiline: true,
@@ -42,7 +42,7 @@ export const dataset = kind('dataset', {
       source: 'DCAT-AP-NO: dct:identifier',
       format: 'uri',
       max: 2000,
-      aliases: ['ID', 'URI', 'Datasett-ID'],
+      aliases: ['dct:identifier', 'ID', 'URI', 'Datasett-ID'],
       group: 'about',
     }),
     themes: choices({
@@ -55,12 +55,12 @@ export const dataset = kind('dataset', {
       source: 'DCAT-AP-NO: dcat:theme',
       options: dataThemes,
       important: true,
-      aliases: ['Tema', 'EU-tema', 'Theme'],
+      aliases: ['dcat:theme', 'Tema', 'EU-tema', 'Theme'],
       group: 'about',
     }),
     keywords: texts({
       label: { nb: 'Emneord', nn: 'Emneord', en: 'Keywords' },
-      aliases: ['Stikkord', 'Nøkkelord', 'Tags'],
+      aliases: ['dcat:keyword', 'Stikkord', 'Nøkkelord', 'Tags'],
       group: 'about',
     }),
     spatial: texts({
@@ -71,7 +71,7 @@ export const dataset = kind('dataset', {
         en: 'The area the data cover, usually the municipality.',
       },
       source: 'DCAT-AP-NO: dct:spatial',
-      aliases: ['Geografisk område', 'Geografi', 'Spatial'],
+      aliases: ['dct:spatial', 'Geografisk område', 'Geografi', 'Spatial'],
       group: 'about',
     }),
     temporalFrom: date({
@@ -95,14 +95,14 @@ export const dataset = kind('dataset', {
       },
       source: 'DCAT-AP-NO: dct:accrualPeriodicity',
       options: updateFrequency,
-      aliases: ['Frekvens', 'Oppdateringsfrekvens', 'Hyppighet', 'Frequency'],
+      aliases: ['dct:accrualPeriodicity', 'Frekvens', 'Oppdateringsfrekvens', 'Hyppighet', 'Frequency'],
       group: 'about',
     }),
     provenance: choice({
       label: { nb: 'Opphav', nn: 'Opphav', en: 'Provenance' },
       source: 'DCAT-AP-NO: dct:provenance',
       options: provenance,
-      aliases: ['Kilde', 'Kjelde', 'Datakilde'],
+      aliases: ['dct:provenance', 'Kilde', 'Kjelde', 'Datakilde'],
       group: 'about',
     }),
     authoritative: flag({
@@ -119,6 +119,7 @@ export const dataset = kind('dataset', {
       label: { nb: 'Språk', nn: 'Språk', en: 'Language' },
       source: 'DCAT-AP-NO: dct:language',
       options: dataLanguages,
+      aliases: ['dct:language', 'Datasettspråk'],
       group: 'about',
     }),
     landingPage: text({
@@ -126,19 +127,19 @@ export const dataset = kind('dataset', {
       source: 'DCAT-AP-NO: dcat:landingPage',
       format: 'url',
       max: 2000,
-      aliases: ['Landingsside', 'URL', 'Lenke', 'Nettsted', 'Link'],
+      aliases: ['dcat:landingPage', 'Landingsside', 'URL', 'Lenke', 'Nettsted', 'Link'],
       group: 'about',
     }),
     issuedOn: date({
       label: { nb: 'Utgitt', nn: 'Gjeve ut', en: 'Issued' },
       source: 'DCAT-AP-NO: dct:issued',
-      aliases: ['Utgivelsesdato', 'Publisert dato'],
+      aliases: ['dct:issued', 'Utgivelsesdato', 'Publisert dato'],
       group: 'about',
     }),
     modifiedOn: date({
       label: { nb: 'Innholdet sist endret', nn: 'Innhaldet sist endra', en: 'Content last changed' },
       source: 'DCAT-AP-NO: dct:modified',
-      aliases: ['Endringsdato', 'Sist oppdatert'],
+      aliases: ['dct:modified', 'Endringsdato', 'Sist oppdatert'],
       group: 'about',
     }),
     note: noteField(),
@@ -159,7 +160,7 @@ export const dataset = kind('dataset', {
       kinds: ['orgUnit', 'person'],
       reverse: { name: 'contactDatasets', label: { nb: 'Kontaktpunkt for', nn: 'Kontaktpunkt for', en: 'Contact point for' } },
       important: true,
-      aliases: ['Kontakt', 'Kontaktperson', 'Contact'],
+      aliases: ['dcat:contactPoint', 'Kontakt', 'Kontaktperson', 'Contact'],
       group: 'responsibility',
     }),
     accessRights: choice({
@@ -172,7 +173,7 @@ export const dataset = kind('dataset', {
       source: 'DCAT-AP-NO: dct:accessRights',
       options: accessRights,
       important: true,
-      aliases: ['Tilgangsrettigheter', 'Tilgang', 'Tilgangsrett', 'Access'],
+      aliases: ['dct:accessRights', 'Tilgangsrettigheter', 'Tilgang', 'Tilgangsrett', 'Access'],
       group: 'privacy',
     }),
     published: flag({
@@ -222,7 +223,7 @@ export const dataset = kind('dataset', {
         en: 'The address of the act at Lovdata, one for each act.',
       },
       source: 'DCAT-AP-NO: dcatap:applicableLegislation',
-      aliases: ['Lovgivning', 'Lov', 'Legislation'],
+      aliases: ['dcatap:applicableLegislation', 'Lovgivning', 'Lov', 'Legislation'],
       group: 'privacy',
     }),
     retention: text({

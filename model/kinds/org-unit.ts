@@ -37,7 +37,7 @@ export const orgUnit = kind('orgUnit', {
         en: 'The code of the unit in the payroll or accounting system.',
       },
       max: 50,
-      aliases: ['Kode', 'Ansvar', 'Ansvarsnummer', 'Enhetsnummer', 'Enhetsnr', 'Nr', 'Code'],
+      aliases: ['Ansvarsnr', 'Ansvarsnr.', 'Ansvarskode', 'Kode', 'Ansvar', 'Ansvarsnummer', 'Enhetsnummer', 'Enhetsnr', 'Nr', 'Code'],
       group: 'about',
     }),
     organisationNumber: text({

@@ -151,7 +151,16 @@ export const transferFields = {
       en: 'Also when a vendor outside the EEA can see the data.',
     },
     source: 'GDPR art. 30 nr. 1 e, kap. V',
-    aliases: ['Overføring til tredjeland', 'Overføres til tredjeland', 'Utenfor EØS', 'Third country transfer'],
+    aliases: [
+      'Overføring til tredjestat',
+      'Overføring til tredjestat eller internasjonal organisasjon',
+      'Overføring til tredjestater eller internasjonale organisasjoner',
+      'Overføring til tredjeland eller internasjonale organisasjoner',
+      'Overføring til tredjeland',
+      'Overføres til tredjeland',
+      'Utenfor EØS',
+      'Third country transfer',
+    ],
     group: 'privacy',
   }),
   transferCountries: texts({

@@ -16,7 +16,7 @@ export const riskAssessment = kind('riskAssessment', {
   aliases: ['ROS', 'ROS-analyser', 'ROS-oversikt', 'DPIA', 'DPIA-er', 'Risikovurdering'],
   rules: [datesInOrder('assessedOn', 'nextOn')],
   fields: {
-    name: nameField(['Tittel', 'Risikovurdering', 'ROS', 'DPIA', 'Vurdering', 'Title']),
+    name: nameField(['Tittel', 'ROS-analyse', 'Risikoanalyse', 'Risikovurdering', 'ROS', 'DPIA', 'Vurdering', 'Title']),
     type: choice({
       label: { nb: 'Type', nn: 'Type', en: 'Type' },
       options: {

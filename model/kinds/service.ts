@@ -136,7 +136,16 @@ export const service = kind('service', {
     judgement: choice({
       label: { nb: 'Hvor godt virker den', nn: 'Kor godt verkar ho', en: 'How well it works' },
       options: judgement,
-      aliases: ['Vurdering', 'Fungerer', 'Tilstand', 'Kvalitet', 'Hvor bra fungerer tjenesten', 'Assessment'],
+      aliases: [
+        'Korleis verkar tenesta',
+        'Hvordan fungerer tjenesten',
+        'Vurdering',
+        'Fungerer',
+        'Tilstand',
+        'Kvalitet',
+        'Hvor bra fungerer tjenesten',
+        'Assessment',
+      ],
       group: 'assessment',
     }),
     judgementComment: text({

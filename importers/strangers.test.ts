@@ -1,0 +1,114 @@
+/** Values and headings as other municipalities and other tools write them. */
+import { describe, expect, it } from 'vitest';
+import { proposeMapping } from '#importers/match';
+import { parseValue } from '#importers/values';
+import type { Field } from '#model/fields';
+import { type KindName, kindOf } from '#model/kinds/index';
+import { codes, planFor, short, stored, tableFrom } from '#tests/exchange/sheets';
+
+const read = (kind: KindName, field: string, value: string) => {
+  const fields: Readonly<Record<string, Field>> = kindOf(kind).fields;
+  const found = fields[field];
+  if (!found) throw new Error(`${kind} has no ${field}`);
+  const parsed = parseValue(found, { row: 1, column: 1, value }, { terms: new Map() });
+  return [parsed.value, ...parsed.said.map(({ code }) => code)];
+};
+
+describe('values as strangers write them', () => {
+  it.each<[KindName, string, string, unknown[]]>([
+    ['processing', 'article6', 'e', [['art6_1_e']]],
+    ['processing', 'article6', 'Art. 6 nr. 1 bokstav e', [['art6_1_e']]],
+    ['processing', 'article6', '6.1.b', [['art6_1_b']]],
+    ['processing', 'article6', 'Artikkel 6 (1) c); bokstav e', [['art6_1_c', 'art6_1_e']]],
+    ['processing', 'article6', 'Art. 9 nr. 2 bokstav a', [undefined, 'unknown_option']],
+    ['processing', 'article9', '9.2.h', [['art9_2_h']]],
+    ['application', 'userCount', '50 stk', [50]],
+    ['application', 'userCount', '1 200 brukere', [1200]],
+    ['application', 'userCount', '50 skoler', [undefined, 'bad_number']],
+    ['application', 'hoursUntilCritical', '24 t', [24]],
+    ['agreement', 'noticeMonths', '6 mnd.', [6]],
+    ['agreement', 'noticeMonths', '1 år', [undefined, 'bad_number']],
+    ['vendor', 'organisationNumber', "'974767880", ['974767880']],
+    ['application', 'annualCost', "'1250", [1250]],
+    ['application', 'inUseFrom', '20240131', ['2024-01-31', 'date_read_as']],
+    ['application', 'inUseFrom', '20241331', [undefined, 'no_such_date']],
+    ['application', 'confidentiality', 'Ikke vurdert', [undefined, 'read_as_empty']],
+    ['application', 'confidentiality', 'Ikkje vurdert', [undefined, 'read_as_empty']],
+    ['processing', 'dpia', 'Ikke vurdert', ['not_assessed']],
+  ])('%s %s: %j', (kind, field, written, wanted) => {
+    expect(read(kind, field, written)).toEqual(wanted);
+  });
+});
+
+describe('a person written with an e-mail address', () => {
+  const systems = (owner: string) => [
+    tableFrom('Systemer', [
+      ['System', 'Systemeier'],
+      ['Gerica', owner],
+    ]),
+  ];
+
+  it.each([
+    'Kari Nordmann (Kari.Nordmann@kommune.no)',
+    'Kari Nordmann <kari.nordmann@kommune.no>',
+    'Kari Nordmann, kari.nordmann@kommune.no',
+    'kari.nordmann@kommune.no\nKari Nordmann',
+  ])('%j is one person, known by the address or given it', async (written) => {
+    const known = stored('person', 'Nordmann, Kari', { email: 'kari.nordmann@kommune.no' });
+    const matched = await planFor(systems(written), { existing: [known] });
+    expect(short(matched)).toEqual([['application', 'create', 'Gerica', { name: 'Gerica', owner: 'Nordmann, Kari' }]]);
+    expect(codes(matched)).toEqual(['info email_read B2', 'info name_read_by_key B2']);
+
+    const fresh = await planFor(systems(written));
+    expect(short(fresh)[0]).toEqual([
+      'proposed person',
+      'create',
+      'Kari Nordmann',
+      { name: 'Kari Nordmann', email: 'kari.nordmann@kommune.no' },
+    ]);
+  });
+
+  it('several people in one cell are left as they stand', async () => {
+    expect(codes(await planFor(systems('Kari (kari@kommune.no), Ola (ola@kommune.no)')))).not.toContain('info email_read B2');
+  });
+});
+
+const kindAndFields = (sheet: string, headings: string[]) => {
+  const { kind, columns } = proposeMapping(tableFrom(sheet, [headings, headings.map(() => 'Noe')]));
+  return [kind, ...columns.map(({ target }) => (target ? Object.values(target).slice(1).join(' ') : null))];
+};
+
+describe('exports of other tools', () => {
+  it('KITOS, in Danish, is a list of applications', () => {
+    const headings = ['IT-System', 'Leverandør', 'Systemejer', 'Livscyklus', 'Ibrugtagningsdato', 'Antal brugere', 'Bemærkninger', 'KLE'];
+    expect(kindAndFields('eksport', headings)).toEqual([
+      'application',
+      'name',
+      'vendor',
+      'owner',
+      'lifecycle',
+      'inUseFrom',
+      'userCount',
+      'note',
+      null,
+    ]);
+  });
+
+  it('DCAT terms are the fields of a dataset', () => {
+    const headings = ['dct:title', 'dct:description', 'dcat:theme', 'dcat:keyword', 'dct:accessRights', 'dct:accrualPeriodicity'];
+    expect(kindAndFields('eksport', headings)).toEqual([
+      'dataset',
+      'name',
+      'description',
+      'themes',
+      'keywords',
+      'accessRights',
+      'frequency',
+    ]);
+  });
+
+  it('the national template for the record of processing says who else gets the data', () => {
+    const headings = ['Navn på behandlingen', 'Formålet med behandlingen', 'Overføring til tredjestat eller internasjonal organisasjon'];
+    expect(kindAndFields('Protokoll', headings)).toEqual(['processing', 'name', 'purposes', 'thirdCountryTransfer']);
+  });
+});
