@@ -20,9 +20,25 @@ function stem(word: string): string {
   return bare.length >= 4 ? bare : word;
 }
 
+/** Which letters a text has, one bit each. */
+function letters(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+
+/** False when the letters alone show that more than `limit` changes part two texts; a change takes one letter and gives one. */
+function maybeNear(a: number, b: number, limit: number): boolean {
+  let differing = a ^ b;
+  let count = 0;
+  for (; differing !== 0 && count <= limit * 2; count++) differing &= differing - 1;
+  return count <= limit * 2;
+}
+
 interface Known {
   candidate: Candidate;
   name: string;
+  mask: number;
   parts: readonly string[];
   stems: readonly string[];
 }
@@ -41,7 +57,7 @@ function knownOf(kind: KindName): readonly Known[] {
       if (target.to === 'id' || target.to === 'version' || target.to === 'ids') return [];
       return [...names].map(([name, weight]) => {
         const parts = name.split(' ');
-        return { candidate: { target, weight }, name, parts, stems: significant(parts) };
+        return { candidate: { target, weight }, name, mask: letters(name), parts, stems: significant(parts) };
       });
     });
   cache.set(kind, made);
@@ -59,9 +75,10 @@ export function likeness(kind: KindName, heading: string, fits: (candidate: Cand
   const end = words.findIndex((word, i) => i > 0 && belonging.has(word));
   const head = end > 0 ? significant(words.slice(0, end)) : stems;
   const limit = heading.length >= 9 ? 2 : heading.length >= 5 ? 1 : 0;
+  const mask = letters(heading);
   const best = new Map<string, Candidate>();
-  for (const { candidate, name, parts, stems: named } of knownOf(kind)) {
-    const far = limit > 0 && name.length >= 5 ? distance(heading, name, limit) : limit + 1;
+  for (const { candidate, name, mask: other, parts, stems: named } of knownOf(kind)) {
+    const far = limit > 0 && name.length >= 5 && maybeNear(mask, other, limit) ? distance(heading, name, limit) : limit + 1;
     const ofHead = named.some((word) => head.includes(word));
     const inside = name.length >= 5 && ofHead ? Math.max(share(parts, words), share(named, stems) * 0.95) : 0;
     const around = heading.length >= 5 && candidate.weight > weights.other ? Math.max(share(words, parts), share(stems, named) * 0.95) : 0;

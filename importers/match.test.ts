@@ -15,6 +15,7 @@ describe('headings as strangers write them', () => {
     ['application', 'Navn på systemet*', 'likely field name'],
     ['application', 'Namn på systemet', 'likely field name'],
     ['application', 'Systemets navn', 'likely field name'],
+    ['application', 'Leverandør (navn)', 'sure field vendor'],
     ['application', 'Kostnader i år', 'likely field annualCost'],
     ['application', 'Leverandørens navn', 'likely field vendor'],
     ['application', 'Hvem er systemeier?', 'likely field owner'],

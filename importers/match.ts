@@ -98,14 +98,17 @@ function propose(kind: KindName, column: TableColumn, alike: boolean): Candidate
   const exact = normaliseHeading(column.heading);
   const bare = normaliseHeading(withoutParentheses(column.heading));
   const numbered = bare.replace(/ ?\d+$/, '');
+  let best: Candidate | null = null;
   for (const name of new Set([exact, bare, numbered])) {
     const found = exactTargets(kind, name).filter((candidate) => fits(kind, column, candidate));
     const [first, second] = found;
     if (!first) continue;
     const alone = first.weight > (second?.weight ?? 0);
     const direct = name === exact || name === bare;
-    return alone && direct ? first : { target: first.target, weight: Math.min(first.weight, weights.other) };
+    const candidate = alone && direct ? first : { target: first.target, weight: Math.min(first.weight, weights.other) };
+    if (candidate.weight > (best?.weight ?? 0)) best = candidate;
   }
+  if (best) return best;
   return alike && !aboutTheSender.has(bare) ? likeness(kind, bare, (candidate) => fits(kind, column, candidate)) : null;
 }
 

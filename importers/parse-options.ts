@@ -42,6 +42,15 @@ function indexOf(options: readonly (Option & { key: string; retired?: boolean })
   return { listed, byName };
 }
 
+/** What strangers call the options that are fixed, by key and Norwegian label. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  'end_user Innbyggere og næringsliv': ['Innbyggere', 'Innbyggjarar', 'Innbygger', 'Næringsliv', 'Ekstern', 'Eksterne', 'Citizens'],
+  'internal Intern tjeneste': ['Ansatte', 'Tilsette', 'Intern', 'Interne', 'Employees'],
+  'moderate Moderat': ['Middels', 'Medium'],
+  'completed Gjennomført': ['Ferdig', 'Fullført', 'Utført', 'Done'],
+  'done Gjennomført': ['Ja', 'Yes', 'Utført', 'Ferdig', 'Fullført'],
+};
+
 const cache = new WeakMap<object, Index>();
 
 function cached(owner: object, make: () => readonly (Option & { key: string })[]): Index {
@@ -53,7 +62,8 @@ function cached(owner: object, make: () => readonly (Option & { key: string })[]
 const shipped: Readonly<Record<string, Vocabulary>> = vocabularies;
 
 function optionsOf(field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>, terms: Terms): Index {
-  const keyed = (options: Readonly<Record<string, Option>>) => Object.entries(options).map(([key, option]) => ({ ...option, key }));
+  const keyed = (options: Readonly<Record<string, Option>>) =>
+    Object.entries(options).map(([key, option]) => ({ aliases: otherNames[`${key} ${option.nb}`] ?? [], ...option, key }));
   if ('options' in field) return cached(field.options, () => keyed(field.options));
   const own = terms.get(field.vocabulary);
   const defaults = shipped[field.vocabulary]?.terms ?? {};

@@ -72,9 +72,10 @@ export function readPointing(context: CellContext, name: string, pointings: Map<
   const field = kindOf(reading.origin.kind).fields[name];
   const person = !exact && field?.type === 'ref' && field.kinds.includes('person') ? splitAddress(text) : null;
   const checked = person ? normaliseFormat('email', person.email) : undefined;
-  if (person && person.name !== '' && checked && 'value' in checked) {
-    report(context, say('email_read', 'info', { value: text, name: person.name, email: checked.value }));
-    pointing.names = [...(pointing.names ?? []), person.name];
+  if (person && checked && 'value' in checked) {
+    // An address alone is also the name, until somebody writes a better one.
+    if (person.name !== '') report(context, say('email_read', 'info', { value: text, name: person.name, email: checked.value }));
+    pointing.names = [...(pointing.names ?? []), person.name || checked.value];
     if (!pointing.keys?.has('email')) pointing.keys = (pointing.keys ?? new Map()).set('email', { value: checked.value, column });
     return;
   }

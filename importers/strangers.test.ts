@@ -22,6 +22,10 @@ describe('values as strangers write them', () => {
     ['processing', 'article6', 'Artikkel 6 (1) c); bokstav e', [['art6_1_c', 'art6_1_e']]],
     ['processing', 'article6', 'Art. 9 nr. 2 bokstav a', [undefined, 'unknown_option']],
     ['processing', 'article9', '9.2.h', [['art9_2_h']]],
+    ['processing', 'dpia', 'Ja', ['done']],
+    ['processing', 'dpia', 'Nei', [undefined, 'unknown_option']],
+    ['service', 'audience', 'Innbyggjarar', ['end_user']],
+    ['riskAssessment', 'remainingRisk', 'Middels', ['moderate']],
     ['application', 'userCount', '50 stk', [50]],
     ['application', 'userCount', '1 200 brukere', [1200]],
     ['application', 'userCount', '50 skoler', [undefined, 'bad_number']],
@@ -66,6 +70,12 @@ describe('a person written with an e-mail address', () => {
       'Kari Nordmann',
       { name: 'Kari Nordmann', email: 'kari.nordmann@kommune.no' },
     ]);
+  });
+
+  it('an address alone finds the person who has it, and is otherwise both name and address', async () => {
+    const known = stored('person', 'Ola Nordmann', { email: 'ola@kommune.no' });
+    expect(short(await planFor(systems('ola@kommune.no'), { existing: [known] }))[0]?.[3]).toMatchObject({ owner: 'Ola Nordmann' });
+    expect(short(await planFor(systems('Ola@kommune.no')))[0]?.[3]).toEqual({ name: 'ola@kommune.no', email: 'ola@kommune.no' });
   });
 
   it('several people in one cell are left as they stand', async () => {

@@ -207,9 +207,10 @@ describe('several tables on a sheet', () => {
     const table = tableFrom('Oversikt', rows);
     expect(table.rows.map(({ row }) => row)).toEqual([2, 4]);
     expect(table.skipped.map(({ problem }) => [problem.code, problem.severity, problem.at.cell])).toEqual([
+      ['title_row', 'info', 'A6'],
       ['other_table', 'warning', 'A7'],
     ]);
-    expect(table.skipped[0]?.problem.text.nb).toContain('rader under dem: 2');
+    expect(table.skipped[1]?.problem.text.nb).toContain('rader under dem: 2');
   });
 
   it('the same headings again do not make a second table, and neither does an empty row', () => {
@@ -230,5 +231,24 @@ it('a sum is a sum also where a text file could only write it as text, and «NB!
   expect(skippedOf(table)).toEqual([
     [3, 'total_row'],
     [4, 'footer_row'],
+  ]);
+});
+
+it('headings that stand twice are told apart by the group above them', () => {
+  const rows = [
+    ['System', null, 'Leverandør', null],
+    ['Navn', 'Systemeier', 'Navn', 'Org.nr'],
+    ['Gerica', 'Helse', 'Tieto', '934161181'],
+  ];
+  const merges = [
+    { top: 1, left: 1, bottom: 1, right: 2 },
+    { top: 1, left: 3, bottom: 1, right: 4 },
+  ];
+  const { columns } = proposeMapping(tableFrom('Systemer', rows, { merges }));
+  expect(columns.map(({ heading, target: one }) => [heading, one && Object.values(one).slice(1).join(' ')])).toEqual([
+    ['System Navn', 'name'],
+    ['Systemeier', 'owner'],
+    ['Leverandør Navn', 'vendor'],
+    ['Org.nr', 'vendor organisationNumber'],
   ]);
 });

@@ -177,12 +177,26 @@ function nextTable(body: readonly SheetRow[], header: SheetRow): number {
   });
 }
 
+/** Headings that stand twice are told apart by the group heading merged across the row above: «Leverandør Navn». */
+function nameByGroup(above: SheetRow | undefined, header: SheetRow, merges: readonly Merge[]): void {
+  if (!above || above.row !== header.row - 1) return;
+  const texts = filled(header).map((cell) => normalise(textOf(cell)));
+  const twice = new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
+  for (const cell of filled(header)) {
+    if (!twice.has(normalise(textOf(cell)))) continue;
+    const across = merges.find(({ top, left, right }) => top === above.row && right > left && left <= cell.column && cell.column <= right);
+    const group = textOf(above.cells[across?.left ?? cell.column]).trim();
+    if (group !== '') header.cells[cell.column] = { ...cell, value: `${group} ${textOf(cell)}` };
+  }
+}
+
 /** Finds the table of a sheet: title rows above it, total and note rows in it. */
 export function tableOf(sheet: Sheet): Table {
   const rows = spread(sheet).filter((row) => filled(row).length > 0);
   const index = findHeader(rows);
   const header = rows[index] ?? { row: 1, cells: [] };
   const below = rows.slice(index + 1);
+  if (index > 0) nameByGroup(rows[index - 1], header, sheet.merges);
   const exported = filled(header)
     .map((cell) => kindOfIdHeading(textOf(cell)))
     .find(isKindName);
@@ -204,7 +218,8 @@ export function tableOf(sheet: Sheet): Table {
     if (reason) skip(row, reason);
     return reason === undefined;
   });
-  const other = below[next];
+  const [other, title] = [below[next], titled < next ? below[titled] : undefined];
+  if (title) skip(title, 'title_row');
   if (other) skip(other, 'other_table', 'warning', below.length - next - 1);
   return {
     file: sheet.file,

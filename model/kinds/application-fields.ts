@@ -172,7 +172,7 @@ export const securityFields = {
   signIn: term({
     label: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
     vocabulary: 'signIn',
-    aliases: ['Innloggingsnivå', 'Innloggingsmetode', 'Pålogging', 'Autentisering', 'Påloggingsmetode', 'SSO', 'Authentication', 'Login'],
+    aliases: ['Innloggingsmetode', 'Pålogging', 'Autentisering', 'Påloggingsmetode', 'SSO', 'Authentication', 'Login'],
     group: 'security',
   }),
   riskAssessedOn: date({
