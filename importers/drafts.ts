@@ -2,6 +2,7 @@
 
 import { Draft } from '#importers/draft';
 import type { ColumnMapping } from '#importers/match';
+import { inKroner } from '#importers/parse-number';
 import { flagNamed, type Terms } from '#importers/parse-options';
 import { type CellContext, type Reading, readIds, readKey, readPointing, report } from '#importers/read-pointing';
 import { say } from '#importers/say';
@@ -114,7 +115,10 @@ function readField(context: CellContext, name: string): void {
     report(context, say('shortened', 'warning'));
     return;
   }
-  const { value, rest, said } = parseValue(field, cell, { terms: reading.terms, exact });
+  const { value: parsed, rest, said } = parseValue(field, cell, { terms: reading.terms, exact });
+  const heading = reading.origin.headings.get(context.column) ?? '';
+  const inUnit = field.type === 'money' && typeof parsed === 'number' && !exact;
+  const value = inUnit ? inKroner(parsed, textOf(cell), heading) : parsed;
   report(context, ...said);
   if (cell?.link && value !== cell.link) readLink(context, name);
   if (value === undefined) return;

@@ -81,7 +81,9 @@ export function likeness(kind: KindName, heading: string, fits: (candidate: Cand
     const far = limit > 0 && name.length >= 5 && maybeNear(mask, other, limit) ? distance(heading, name, limit) : limit + 1;
     const ofHead = named.some((word) => head.includes(word));
     const inside = name.length >= 5 && ofHead ? Math.max(share(parts, words), share(named, stems) * 0.95) : 0;
-    const around = heading.length >= 5 && candidate.weight > weights.other ? Math.max(share(words, parts), share(stems, named) * 0.95) : 0;
+    const most = candidate.weight > weights.other ? Math.max(share(words, parts), share(stems, named) * 0.95) : 0;
+    // Half a name is too little: «Kritikalitet» is not «Kritikalitet timer».
+    const around = heading.length >= 5 && most > 0.5 ? most : 0;
     const score = far <= limit ? 3 - far / 2 : Math.max(inside, around);
     const key = targetKey(candidate.target);
     if (score > (best.get(key)?.weight ?? 0.3) && fits(candidate)) best.set(key, { target: candidate.target, weight: score });

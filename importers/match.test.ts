@@ -37,6 +37,15 @@ describe('headings as strangers write them', () => {
     expect(taken('processing', 'Felles behandlingsansvar', 'Nei')).toBe('none');
   });
 
+  it('a question that is answered with yes, no or a date names no agreement', () => {
+    expect(taken('application', 'Er det databehandleravtale?', 'vet ikke')).toBe('none');
+    expect(taken('application', 'Når går avtalen ut?', '31.12.27')).toBe('none');
+  });
+
+  it('half a name is not the name: a criticality from 1 to 5 is no number of hours', () => {
+    expect(taken('application', 'Kritikalitet (1-5)', '5')).toBe('none');
+  });
+
   it('a column of web addresses names no agreements', () => {
     expect(taken('processing', 'Databehandleravtaler - Lenke', 'https://arkiv.example.no/1')).toBe('none');
   });

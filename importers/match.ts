@@ -63,22 +63,23 @@ export const remember = ({ signature: key, kind, columns }: Mapping): Remembered
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const yesOrNo = /^(?:ja|nei|yes|no|j|n|✓|✔)[.!]?$/i;
-const asksYesOrNo = /[([](?:ja\s*\/\s*nei|j\s*\/\s*n|yes\s*\/\s*no)[)\]]/i;
+const yesOrNo = /^(?:ja|nei|yes|no|j|n|✓|✔|vet ikke|veit ikkje|usikker|delvis|don't know)[.!?]?$/i;
+const asksYesOrNo = /[([](?:ja\s*\/\s*nei|j\s*\/\s*n|yes\s*\/\s*no)[)\]]|^(?:er|har|finnes|finst|fins|is|are|has|have|does) .*\?$/i;
+const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}.*)$/;
 /** Kinds whose objects are also pointed at by address. */
 const addressed = new Set<string>(['losConcept']);
 
-/** Whether what stands in the column can be what its heading says: yes and no name nobody, and someone's own «ID» is not ours. */
+/** Whether what stands in the column can be what its heading says: yes, no and dates name nobody, and someone's own «ID» is not ours. */
 function fits(kind: KindName, { heading, samples }: TableColumn, { target, weight }: Candidate): boolean {
   const all = (test: (sample: string) => boolean) => samples.length > 0 && samples.every((sample) => test(sample.trim()));
   if (target.to === 'id') return weight === weights.own || all((sample) => uuid.test(sample));
-  const saysYesOrNo = () => asksYesOrNo.test(heading) || all((sample) => yesOrNo.test(sample));
+  const namesNothing = () => asksYesOrNo.test(heading.trim()) || all((sample) => yesOrNo.test(sample) || dateLike.test(sample));
   if (target.to === 'link') {
     const other = linksOf(kind).find(({ name }) => name === target.link)?.kind ?? '';
-    return !saysYesOrNo() && !(all((sample) => /^https?:\/\//i.test(sample)) && !addressed.has(other));
+    return !namesNothing() && !(all((sample) => /^https?:\/\//i.test(sample)) && !addressed.has(other));
   }
   const field = target.to === 'field' ? kindOf(kind).fields[target.field] : undefined;
-  if (field?.type === 'ref' || field?.type === 'texts') return !saysYesOrNo();
+  if (field?.type === 'ref' || field?.type === 'texts') return !namesNothing();
   if (field?.type === 'term' || field?.type === 'choice')
     return !all((sample) => /^\d+$/.test(sample) && 'said' in parseOption(field, sample, new Map()));
   return true;

@@ -109,3 +109,17 @@ export function parseNumber(written: string, label: Text, options: { integer?: b
   if (options.integer && !Number.isInteger(value)) return { said: say('not_whole', 'error', { value: written, label }) };
   return { value };
 }
+
+const ownUnit = /tusen|thousand|t?kr|nok|mill|mkr|mrd|milliard|,\s*[-–—]/i;
+
+/** How many kroner one stands for in a column that is headed `(1000 kr)`, `i tusen`, `TNOK` or `mill. kr`. */
+export function unitOfHeading(heading: string): number {
+  const text = heading.toLowerCase();
+  if (/\b(?:mnok|mkr|mill\.?|millioner|millionar|million)(?![a-zæøå])/.test(text)) return 1e6;
+  if (/\b(?:tnok|tkr|tusen|thousands?)(?![a-zæøå])|\b1[ .]?000(?![ .]?\d)/.test(text)) return 1e3;
+  return 1;
+}
+
+/** The amount in kroner when the heading gives the unit; an amount that is written with a unit of its own keeps it. */
+export const inKroner = (value: number, written: string, heading: string): number =>
+  ownUnit.test(written) ? value : Number((value * unitOfHeading(heading)).toPrecision(15));

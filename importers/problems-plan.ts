@@ -52,6 +52,11 @@ export const planTexts = {
     nn: 'Arket «{value}» er ei matrise, med dei same namna bortover og nedover, og er ikkje teke med. Skriv éi rad for kvar kopling, med «Frå system» og «Til system» i kvar sin kolonne.',
     en: 'The sheet “{value}” is a matrix, with the same names across and down, and is not included. Write one row for each connection, with “From system” and “To system” in columns of their own.',
   },
+  heading_unit: {
+    nb: 'Overskriften «{value}» sier hva beløpene er i, så 1 er lest som {proposal} kroner. Rett overskriften hvis det er feil.',
+    nn: 'Overskrifta «{value}» seier kva beløpa er i, så 1 er lese som {proposal} kroner. Rett overskrifta om det er feil.',
+    en: 'The heading “{value}” says what the amounts are in, so 1 is read as {proposal} kroner. Correct the heading if that is wrong.',
+  },
   email_read: {
     nb: '«{value}» er lest som {name}, med e-postadressen {email}.',
     nn: '«{value}» er lese som {name}, med e-postadressa {email}.',

@@ -1,6 +1,7 @@
 /** What is said about a sheet and its columns, before its rows are read. */
 import type { ColumnMapping, Mapping } from '#importers/match';
 import { normalise } from '#importers/normalise';
+import { unitOfHeading } from '#importers/parse-number';
 import type { SheetPlan } from '#importers/plan-types';
 import { placed, say } from '#importers/say';
 import { address, textOf } from '#importers/sheet';
@@ -62,6 +63,12 @@ export function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: S
       return false;
     }
     taken.set(targetKey(target), heading);
+    const field = kind && target.to === 'field' ? kindOf(kind).fields[target.field] : undefined;
+    const unit = field?.type === 'money' && !table.exported ? unitOfHeading(heading) : 1;
+    if (field && unit > 1)
+      problems.push(
+        placed(say('heading_unit', 'warning', { value: heading, proposal: unit.toLocaleString('nb').replace(/\s/g, ' ') }), here),
+      );
     return true;
   });
   const name = kind && kindOf(kind).fields.name;

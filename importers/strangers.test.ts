@@ -44,6 +44,26 @@ describe('values as strangers write them', () => {
   });
 });
 
+describe('amounts in the unit of their heading', () => {
+  it.each([
+    ['Årlig kostnad (1000 kr)', '1250', 1_250_000],
+    ['Årlig kostnad i tusen kr', 1250, 1_250_000],
+    ['Årlig kostnad (TNOK)', '1 250,5', 1_250_500],
+    ['Årlig kostnad (mill. kr)', '1,1', 1_100_000],
+    ['Årlig kostnad (1000 kr)', '1 250 000 kr', 1_250_000],
+    ['Årlig kostnad (kr)', '1250', 1250],
+  ])('%j: %j', async (heading, written, wanted) => {
+    const table = tableFrom('Systemer', [
+      ['System', heading],
+      ['Gerica', written],
+    ]);
+    const plan = await planFor([table]);
+    expect(short(plan)).toEqual([['application', 'create', 'Gerica', { name: 'Gerica', annualCost: wanted }]]);
+    const said = plan.sheets.flatMap(({ problems }) => problems.map(({ code, severity, at }) => `${severity} ${code} ${at.cell}`));
+    expect(said).toEqual(heading.endsWith('(kr)') ? [] : ['warning heading_unit B1']);
+  });
+});
+
 describe('a person written with an e-mail address', () => {
   const systems = (owner: string) => [
     tableFrom('Systemer', [

@@ -112,6 +112,7 @@ export const application = kind('application', {
     inUseFrom: date({
       label: { nb: 'I bruk fra', nn: 'I bruk frå', en: 'In use from' },
       aliases: [
+        'Go-live date',
         'Ibrugtagningsdato',
         'Ibruktagningsdato',
         'Anskaffet',
@@ -183,6 +184,7 @@ export const application = kind('application', {
       'Systemeier',
       'Systemeigar',
       'Systemejer',
+      'Hvem eier systemet',
       'Ansvarlig',
       'System owner',
       'Applikasjonseier',
