@@ -30,6 +30,7 @@ export function Header({ language, viewer, groups, mine, scheme, demo }: Propert
     <header className={styles.header}>
       <MenuButton groups={groups}>
         <OrganisationSwitch current={viewer.organisation} all={viewer.organisations} />
+        {demo && <p className={styles.demo}>{t(frame.demo)}</p>}
       </MenuButton>
       <Link href={`/${language}`} className="ho-brand" aria-label={`${t(frame.product)}: ${t(frame.front)}`}>
         <Brand nameClass={styles.brandName} />

@@ -20,11 +20,14 @@ const option = (options: Options, key: string, t: Say): string => {
 /** `123 456 789`, as Brønnøysund writes it. */
 const organisationNumber = (value: string) => value.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');
 
+/** A whole number that always has four digits is a year, and years are written without a space. */
+const isYear = ({ integer, min = 0, max = Number.POSITIVE_INFINITY }: FieldOf<'number'>) => integer === true && min >= 1000 && max <= 9999;
+
 const writers: { [T in FieldType]: Write<T> } = {
   text: (field, value) => (field.format === 'organisation_number' ? organisationNumber(String(value)) : String(value)),
   texts: (_field, value) => strings(value).join(', '),
   number: (field, value, { t }) => {
-    const amount = number(Number(value), t.language);
+    const amount = isYear(field) ? String(value) : number(Number(value), t.language);
     return field.unit ? `${amount}\u00a0${t(field.unit)}` : amount;
   },
   money: (_field, value, { t }) => money(Number(value), t.language),

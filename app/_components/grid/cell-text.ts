@@ -51,8 +51,13 @@ export const isNumeric = (column: Column): boolean =>
 /** Kroner can be added up; years, months and users cannot. */
 export const isSummed = (column: Column): boolean => column.type === 'field' && column.field.type === 'money';
 
-/** How wide a column is until the user pulls it, in pixels. */
+/** How wide a column is until the user pulls it, in pixels: room for what is usually in it, and for its heading. */
 export function widthOf(column: Column): number {
+  const heading = Math.round(column.label.nb.length * 8.2) + 30;
+  return Math.max(contentWidth(column), Math.min(heading, 240));
+}
+
+function contentWidth(column: Column): number {
   if (column.name === 'name') return 250;
   if (column.type === 'list') return 240;
   if (column.type === 'meta') return column.name === 'updatedBy' ? 160 : 120;
@@ -62,11 +67,14 @@ export function widthOf(column: Column): number {
     case 'texts':
     case 'choices':
     case 'terms':
+    case 'choice':
+    case 'term':
     case 'ref':
       return 200;
+    case 'number':
     case 'flag':
       return 110;
     default:
-      return 150;
+      return 140;
   }
 }

@@ -24,7 +24,7 @@ export function ColumnsMenu({ kind, state, change }: Properties) {
     <Popover.TriggerContext>
       <Popover.Trigger variant="secondary" data-size="sm">
         <TableIcon aria-hidden />
-        {t(grid.columns)}
+        <span className={styles.toolText}>{t(grid.columns)}</span>
       </Popover.Trigger>
       <Popover placement="bottom-end" className={styles.menu} open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}>
         {open && <ColumnChoices kind={kind} state={state} change={change} />}

@@ -2,6 +2,7 @@
 /** Takes the list out as a file: as it is shown, or only the selected rows. */
 import { Dropdown } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
+import styles from '#app/_components/grid/grid.module.css';
 import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -29,7 +30,7 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
     <Dropdown.TriggerContext>
       <Dropdown.Trigger variant="secondary" data-size="sm">
         <DownloadIcon aria-hidden />
-        {t(grid.export)}
+        <span className={styles.toolText}>{t(grid.export)}</span>
       </Dropdown.Trigger>
       <Dropdown placement="bottom-end">
         {/* A form, since the ids of many rows do not fit in an address. */}

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import Link from 'next/link';
 import styles from '#app/_components/grid/grid.module.css';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { slugOf } from '#app/_i18n/slugs';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -20,7 +21,7 @@ interface Properties {
 export function GridEmpty({ kind, filtered, removed, mayCreate, onClear }: Properties) {
   const t = useText();
   const { plural, help } = kindOf(kind);
-  const name = t(plural).toLowerCase();
+  const name = inSentence(t(plural));
   return (
     <div className={styles.empty}>
       <KindIcon kind={kind} className={styles.emptyIcon} />

@@ -61,7 +61,9 @@ export function GridTable({ title, columns, state, change, rows, selected, onSel
     onColumnSizingChange: setWidths,
   });
   const headers = table.getFlatHeaders();
-  const template = `${selectionWidth}px ${headers.map((header) => `${header.getSize()}px`).join(' ')}`;
+  // What is left over goes to the names, until somebody has pulled that column.
+  const trackOf = (name: string, size: number) => (name === 'name' && widths.name === undefined ? `minmax(${size}px, 36rem)` : `${size}px`);
+  const template = `${selectionWidth}px ${headers.map((header) => trackOf(header.id, header.getSize())).join(' ')}`;
   const width = selectionWidth + headers.reduce((sum, header) => sum + header.getSize(), 0);
 
   const height = state.compact ? 36 : 52;
@@ -142,7 +144,7 @@ export function GridTable({ title, columns, state, change, rows, selected, onSel
         <div
           role="presentation"
           className={styles.canvas}
-          style={{ inlineSize: width, '--ho-columns': template, '--ho-row': `${height}px` } as React.CSSProperties}
+          style={{ inlineSize: width, minInlineSize: '100%', '--ho-columns': template, '--ho-row': `${height}px` } as React.CSSProperties}
         >
           <GridHeader
             id={id}

@@ -12,6 +12,7 @@ import { labelOf } from '#app/_data/object';
 import { undoDocument } from '#app/_data/selection';
 import type { Shown } from '#app/_data/values';
 import { unknown } from '#app/_i18n/format';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { frame } from '#app/_i18n/texts/frame';
 import { counted, grid } from '#app/_i18n/texts/grid';
 import { paste as words } from '#app/_i18n/texts/paste';
@@ -117,7 +118,7 @@ function Changes({ kind, rows }: { kind: KindName; rows: readonly ShownRow[] }) 
   const label = (of: KindName, name: string) => t(labelOf(of, name) ?? same(name));
   // What the cells name and nobody has registered is added along with them.
   const nameOf = (row: ShownRow) =>
-    row.action === 'create' ? t(words.added, { kind: t(kindOf(row.kind).label).toLowerCase(), name: row.name }) : row.name;
+    row.action === 'create' ? t(words.added, { kind: inSentence(t(kindOf(row.kind).label)), name: row.name }) : row.name;
   return (
     <div className={styles.pasteTable}>
       <Table data-size="sm">

@@ -54,7 +54,7 @@ export function Toolbar({ kind, title, state, change, mayCreate, total, adding, 
       <div className={styles.tools}>
         <Button variant="secondary" data-size="sm" aria-expanded={adding} aria-label={t(grid.addFilter)} onClick={onAdd}>
           <FilterIcon aria-hidden />
-          {t(grid.filter)}
+          <span className={styles.toolText}>{t(grid.filter)}</span>
         </Button>
         <ViewsMenu kind={kind} state={state} change={change} />
         <ColumnsMenu kind={kind} state={state} change={change} />

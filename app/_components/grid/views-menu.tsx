@@ -67,7 +67,7 @@ export function ViewsMenu({ kind, state, change }: { kind: KindName; state: Grid
     <Popover.TriggerContext>
       <Popover.Trigger variant="secondary" data-size="sm">
         <BookmarkIcon aria-hidden />
-        {t(grid.views)}
+        <span className={styles.toolText}>{t(grid.views)}</span>
       </Popover.Trigger>
       <Popover placement="bottom-end" className={styles.menu} open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}>
         {views.length > 0 && (

@@ -12,6 +12,7 @@ import type { MineObject } from '#app/_data/mine-list';
 import { labelOf } from '#app/_data/object';
 import { confirmDocument } from '#app/_data/selection';
 import { list, relative } from '#app/_i18n/format';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { hrefOf } from '#app/_i18n/slugs';
 import { front as words } from '#app/_i18n/texts/front';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -49,7 +50,7 @@ function Row({ object, onConfirm }: { object: MineObject; onConfirm: (object: Mi
   const href = hrefOf(t.language, kind, id);
   const labels = missing.map((field) => {
     const label = labelOf(kind, field);
-    return label ? t(label).toLowerCase() : field;
+    return label ? inSentence(t(label)) : field;
   });
   const named = labels.length > namedMissing ? [...labels.slice(0, namedMissing), '…'].join(', ') : list(labels, t.language);
   return (

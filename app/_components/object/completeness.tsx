@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import styles from '#app/_components/object/object.module.css';
 import { labelOf, type ObjectAnswer } from '#app/_data/object';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { hrefOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -28,7 +29,7 @@ export function Completeness({ kind, object }: { kind: KindName; object: Pick<Ob
             return (
               <span key={name}>
                 <Link className="ho-link" href={`${hrefOf(t.language, kind, object.id)}?endre=${name}#${anchorOf(name)}`} prefetch={false}>
-                  {label ? t(label).toLowerCase() : name}
+                  {label ? inSentence(t(label)) : name}
                 </Link>
                 {index < missing.length - 1 ? ', ' : ''}
               </span>

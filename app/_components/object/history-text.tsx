@@ -42,7 +42,8 @@ export function HistoryText({ kind, event, showElement = false }: { kind: string
     if (!field || !known(value)) return t(unknown).toLowerCase();
     const text = plainText(field, value as Shown, { t, vocabularies });
     const short = text.length > 160 ? `${text.slice(0, 160)} …` : text;
-    return field.type === 'text' ? `«${short}»` : short;
+    // The sentence has a full stop of its own.
+    return field.type === 'text' ? `«${short.replace(/\.$/, '')}»` : short;
   };
   const partsOf = (one: FieldChange): Record<string, ReactNode> => {
     const field = isKindName(kind) ? kindOf(kind).fields[one.field] : undefined;

@@ -2,7 +2,7 @@
 /** The form for something new: what matters first, the rest a click away. */
 import { Button } from '@digdir/designsystemet-react';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import styles from '#app/_components/fields/form.module.css';
 import { FormField } from '#app/_components/fields/form-field.tsx';
 import { ProblemList } from '#app/_components/fields/problem-list.tsx';
@@ -20,7 +20,7 @@ import { hrefOf } from '#app/_i18n/slugs';
 import { fields as fieldWords } from '#app/_i18n/texts/fields';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { type Group, groups } from '#model/fields';
+import { type Fields, type Group, groups } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
 
 interface Properties {
@@ -33,7 +33,8 @@ export function NewForm({ kind, given }: Properties) {
   const t = useText();
   const router = useRouter();
   const tell = useTell();
-  const { fields } = kindOf(kind);
+  const { fields: declaredFields, defaultName } = kindOf(kind);
+  const fields = useMemo(() => withoutOwnName(declaredFields, defaultName !== undefined), [declaredFields, defaultName]);
   const [values, setValues] = useState<Readonly<Record<string, Shown>>>(given);
   const [links, setLinks] = useState<Readonly<Record<string, readonly Reference[]>>>({});
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -124,6 +125,12 @@ export function NewForm({ kind, given }: Properties) {
       </div>
     </form>
   );
+}
+
+/** The name need not be filled in where it follows from the rest. */
+function withoutOwnName(fields: Fields, follows: boolean): Fields {
+  const { name } = fields;
+  return follows && name ? { ...fields, name: { ...name, required: false } } : fields;
 }
 
 function LinkField({ list, value, onChange }: { list: ListOf; value: readonly Reference[]; onChange: (value: Reference[]) => void }) {

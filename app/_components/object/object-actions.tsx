@@ -9,6 +9,7 @@ import { listsOf } from '#app/_data/columns';
 import { listIn, type ObjectAnswer } from '#app/_data/object';
 import { removeManyDocument, restoreDocument } from '#app/_data/selection';
 import { list, relative } from '#app/_i18n/format';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -27,7 +28,7 @@ export function RemoveButton({ kind, object }: { kind: KindName; object: ObjectA
     if (totalCount > 0) counts.set(one.kind, (counts.get(one.kind) ?? 0) + totalCount);
   }
   const what = list(
-    [...counts].map(([far, count]) => `${count} ${t(count === 1 ? kindOf(far).label : kindOf(far).plural).toLowerCase()}`),
+    [...counts].map(([far, count]) => `${count} ${inSentence(t(count === 1 ? kindOf(far).label : kindOf(far).plural))}`),
     t.language,
   );
   const remove = async () => {

@@ -15,6 +15,7 @@ import { listIn, type ObjectAnswer } from '#app/_data/object';
 import { linkDocument, unlinkDocument } from '#app/_data/selection';
 import type { Reference } from '#app/_data/values';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { hrefOf, slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -54,7 +55,7 @@ export function RelationList({ object, list, mayEdit, startOpen }: Properties) {
     return mutate(unlinkDocument, variables([one.id]), { done: () => t(words.linkRemoved, { name: one.name }), after, undo });
   };
   const without = [object.id, ...nodes.map(({ id }) => id)];
-  const pickerLabel = t(words.addLink, { label: label.toLowerCase() });
+  const pickerLabel = t(words.addLink, { label: inSentence(label) });
   // The whole list is the list of the other kind, filtered by what points here.
   const back =
     list.pointer ?? linksOf(list.kind).find(({ rule, direction }) => rule === list.link?.rule && direction !== list.link.direction)?.name;
@@ -112,7 +113,7 @@ export function RelationList({ object, list, mayEdit, startOpen }: Properties) {
         <p className="ho-muted ho-small">
           {list.kind === 'losConcept'
             ? t(words.noLos, { name: object.name })
-            : t(words.noneHere, { plural: t(kindOf(list.kind).plural).toLowerCase(), name: object.name })}
+            : t(words.noneHere, { plural: inSentence(t(kindOf(list.kind).plural)), name: object.name })}
         </p>
       )}
       {adding &&

@@ -82,7 +82,7 @@ export default async function ObjectPage({ params }: Properties) {
             const field = fields[name];
             const value = field ? fromApi(field, object[name]) : null;
             if (!field || isEmpty(value)) return null;
-            if (field.type !== 'ref')
+            if (field.type !== 'ref' && field.type !== 'number')
               return (
                 <Tag key={name} data-size="sm" data-color="info">
                   <FieldValue kind={kind} name={name} value={value} />
@@ -106,8 +106,12 @@ export default async function ObjectPage({ params }: Properties) {
           <History kind={kind} object={object} first={past?.history ?? []} />
         </div>
         <aside className={styles.aside} aria-label={t(words.state)}>
-          <Freshness object={object} />
-          <Completeness kind={kind} object={object} />
+          {!object.organisation.shared && (
+            <>
+              <Freshness object={object} />
+              <Completeness kind={kind} object={object} />
+            </>
+          )}
           <p className="ho-muted ho-small">
             {object.updatedBy
               ? t(words.changed, { when: date(object.updatedAt, language), who: object.updatedBy.name })

@@ -6,6 +6,7 @@ import { NewForm } from '#app/_components/object/new-form.tsx';
 import { ask } from '#app/_data/ask';
 import type { Reference } from '#app/_data/values';
 import { titleOf } from '#app/_frame/navigation';
+import { inSentence } from '#app/_i18n/in-sentence';
 import { spoken } from '#app/_i18n/page';
 import { kindAt, slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
@@ -20,7 +21,7 @@ interface Properties {
 export async function generateMetadata({ params }: Properties): Promise<Metadata> {
   const { t } = await spoken(params);
   const kind = kindAt((await params).kind) ?? notFound();
-  return { title: t(words.new, { kind: t(kindOf(kind).label).toLowerCase() }) };
+  return { title: t(words.new, { kind: inSentence(t(kindOf(kind).label)) }) };
 }
 
 /** What the address fills in: `?application=<id>` on the way from an application to a new integration. */
@@ -51,7 +52,7 @@ export default async function NewPage({ params, searchParams }: Properties) {
         {t(titleOf(kind))}
       </Link>
       <Heading level={1} data-size="md">
-        {t(words.new, { kind: t(label).toLowerCase() })}
+        {t(words.new, { kind: inSentence(t(label)) })}
       </Heading>
       <Paragraph>{t(help)}</Paragraph>
       <NewForm kind={kind} given={await givenRefs(kind, await searchParams, language)} />
