@@ -8,6 +8,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** axe finds nothing to complain of. */
 export async function expectAccessible(page: Page, about = page.url()): Promise<void> {
+  // What lies under the header that stays, is not covered once it is scrolled to.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${about}: ${id}: ${node.target.join(' ')} ${node.failureSummary}`),

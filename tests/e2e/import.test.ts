@@ -56,7 +56,7 @@ test('a system list: columns, plan, a cell put right, brought in, undone', async
   await plan.getByText(/1\s250\s000/).waitFor();
   await expectAccessible(page);
 
-  await plan.getByRole('checkbox', { name: /Legg inn resten/ }).check();
+  await plan.getByRole('checkbox', { name: /Legg inn resten/ }).click();
   const bring = plan.getByRole('button', { name: /^Legg inn \d+ rader/ });
   await expect.poll(() => bring.isEnabled(), { timeout: 15_000 }).toBe(true);
   await bring.click();
@@ -91,14 +91,9 @@ test('cells pasted from a spreadsheet are a plan like any other; what is there a
   expect(await inTab(page, 'Endres')).toBe(1);
   await page.getByRole('tab', { name: /^Endres/ }).click();
   await page.getByRole('button', { name: new RegExp(known.name) }).click();
-  await page
-    .getByText(/^1\s000/)
-    .first()
-    .waitFor();
-  await page
-    .getByText(/^2\s000/)
-    .first()
-    .waitFor();
+  const plan = page.getByRole('tabpanel');
+  await plan.getByText(/^1\s000/).waitFor();
+  await plan.getByText(/^2\s000/).waitFor();
   await page.getByRole('button', { name: 'Legg inn 2 rader' }).click();
   await page.getByText(/^Lagt til: 1 applikasjon\. Endret: 1 applikasjon\.$/).waitFor();
   await page.goto(known.path);

@@ -25,9 +25,13 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   const seen = await page.evaluate(() => {
     const one = document.activeElement;
     if (!one) return false;
+    // After the last stop the browser's own bar has its turn.
+    if (one === document.body) return true;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
     const box = one.getBoundingClientRect();
-    return box.width > 0 && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none');
+    // The skip link is there only while it has the focus.
+    const appears = one.classList.contains('ds-skip-link') && box.height > 20;
+    return box.width > 0 && (appears || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none');
   });
   expect(seen, `the focus on «${await focused(page)}» can be seen`).toBe(true);
 }
@@ -93,11 +97,23 @@ async function expectFocusStays(page: Page): Promise<void> {
   }
 }
 
+/** The grid with its first cell active; it takes the focus once the page has come alive. */
+async function focusGrid(page: Page) {
+  const grid = page.getByRole('grid');
+  await expect
+    .poll(async () => {
+      await grid.blur();
+      await grid.focus();
+      return grid.getAttribute('aria-activedescendant');
+    })
+    .not.toBeNull();
+  return grid;
+}
+
 describe('a list', () => {
   test('is walked with arrows, sorted, selected and opened', async () => {
     const page = await visitor('architect', '/nb/applikasjoner');
-    const grid = page.getByRole('grid');
-    await grid.focus();
+    const grid = await focusGrid(page);
     const active = () => grid.getAttribute('aria-activedescendant');
     const first = await active();
     await page.keyboard.press('ArrowDown');
@@ -128,7 +144,7 @@ describe('a list', () => {
     const page = await visitor('architect', '/nb/min-bruker');
     const { name } = await application(page, 'Uten mus');
     await page.goto(`/nb/applikasjoner?q=${encodeURIComponent(name)}`);
-    await page.getByRole('grid').focus();
+    await focusGrid(page);
     await page.keyboard.press('Space');
     await tabTo(page, /^Fjern$/);
     await page.keyboard.press('Enter');
@@ -144,11 +160,13 @@ describe('a list', () => {
     const page = await visitor('reader', '/nb/applikasjoner');
     await tabTo(page, /^Legg til filter$/);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Leverandør');
+    await page.getByLabel('Felt', { exact: true }).waitFor();
+    await page.keyboard.type('Årlig');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('tomt');
     await tabTo(page, /^Bruk$/);
-    await page.keyboard.press('Shift+Tab');
-    await tabTo(page, /^Avbryt$/);
     await page.keyboard.press('Enter');
+    await page.waitForURL(/filter=annualCost:empty:true|filter=annualCost%3Aempty%3Atrue/);
     await tabTo(page, /^Eksporter$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^JSON$/, 6);

@@ -95,7 +95,8 @@ describe('the shape of a list', () => {
     const page = await visitor('reader', list);
     await grid(page).getByRole('button', { name: 'Navn' }).click();
     await page.waitForURL(/sorter=-name/);
-    await expect.poll(async () => (await names(page))[0]).toBe([...(await names(page))].sort((a, b) => b.localeCompare(a, 'nb'))[0]);
+    const backwards = (all: readonly string[]) => all.every((name, i) => i === 0 || (all[i - 1] ?? '').localeCompare(name, 'nb') >= 0);
+    await expect.poll(async () => backwards(await names(page))).toBe(true);
     expect(await grid(page).getByRole('columnheader', { name: 'Navn' }).getAttribute('aria-sort')).toBe('descending');
     await page.goBack();
     await expect.poll(() => grid(page).getByRole('columnheader', { name: 'Navn' }).getAttribute('aria-sort')).toBe('ascending');
@@ -105,7 +106,7 @@ describe('the shape of a list', () => {
     const page = await visitor('reader', list);
     expect(await columnIndex(page, 'Antall brukere')).toBe(-1);
     await page.getByRole('button', { name: 'Kolonner' }).click();
-    await page.getByRole('checkbox', { name: 'Antall brukere' }).check();
+    await page.getByRole('checkbox', { name: 'Antall brukere' }).click();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => columnIndex(page, 'Antall brukere')).toBeGreaterThan(0);
@@ -297,6 +298,7 @@ describe('taking a list out', () => {
   test.each(['Excel', 'CSV', 'JSON'] as const)('%s holds what the list shows', async (format) => {
     const page = await visitor('reader', `${list}?filter=annualCost:gte:500000&sorter=-annualCost&kolonner=name,annualCost`);
     await grid(page).getByRole('row').nth(1).waitFor();
+    await grid(page).getByRole('rowheader').getByRole('link').first().waitFor();
     const shown = await hits(page);
     const first = (await names(page))[0]?.trim();
     await page.getByRole('button', { name: 'Eksporter' }).click();

@@ -97,8 +97,9 @@ describe('the page of an object', () => {
     await theirs.getByRole('button', { name: 'Lagre' }).click();
     await theirs.getByText(`${made.name} er lagret.`).waitFor();
     await mine.getByRole('button', { name: 'Lagre' }).click();
-    const told = mine.getByRole('alert').filter({ hasText: 'Administrator' });
-    await told.getByText('Beskrivelse').waitFor();
+    const told = mine.getByRole('alert').filter({ hasText: 'Administrator lagret en endring' });
+    await told.waitFor();
+    await mine.getByText('Endret siden du åpnet siden: Beskrivelse.').waitFor();
     await expectAccessible(mine);
     await mine.getByRole('button', { name: 'Hent det som er lagret, og behold mine endringer' }).click();
     await told.waitFor({ state: 'detached' });
@@ -112,9 +113,14 @@ describe('the page of an object', () => {
 
   test('tells what refers to it before it is removed, and can be brought back', async () => {
     const { page, made } = await onNew('Fjernes');
-    await ask(page, 'mutation Link($input: IntegrationInput!) { made: createIntegration(input: $input) { integration { id } } }', {
-      input: { name: named('Integrasjon'), sourceApplicationId: made.id },
-    });
+    const other = await application(page, 'Den andre enden');
+    const input = { name: named('Integrasjon'), sourceId: made.id, targetId: other.id };
+    const answer = await ask<{ made: { integration: unknown } }>(
+      page,
+      'mutation Link($input: IntegrationInput!) { made: createIntegration(input: $input) { integration { id } } }',
+      { input },
+    );
+    expect(answer.made.integration).not.toBeNull();
     await page.reload();
     await page.getByRole('button', { name: 'Fjern', exact: true }).click();
     const question = page.getByRole('dialog', { name: `Fjern ${made.name}?` });
@@ -157,7 +163,7 @@ describe('the form for something new', () => {
     await page.getByLabel(/^Navn/).fill(name);
     const unit = page.getByRole('combobox', { name: /^Eierenhet|^Eier enhet|^Ansvarlig enhet/ });
     await unit.fill('oppvekst');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     const chosen = await unit.inputValue();
     await page.getByRole('button', { name: 'Legg til', exact: true }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();

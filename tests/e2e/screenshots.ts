@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { root } from '#cli/build';
+import { fixedPages, kindNames, kindPages } from '#tests/e2e/pages';
 import { launchChromium } from '#tests/e2e/setup/chromium';
 import { type Served, serve } from '#tests/e2e/setup/serve';
-import { fixedPages, kindNames, kindPages } from '#tests/e2e/pages';
 
 const sizes = { 1280: { width: 1280, height: 800 }, 320: { width: 320, height: 640 } } as const;
 

@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/setup/site.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
     // One server answers all of them: more at once would only wait for each other.
     maxWorkers: 2,
   },

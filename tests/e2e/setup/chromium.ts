@@ -13,6 +13,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Dates are written in the browser's language.
+  '--lang=nb-NO',
   // Letters are drawn alike on all machines.
   '--font-render-hinting=none',
 ];
