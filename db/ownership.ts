@@ -26,16 +26,21 @@ function pathOf(kind: KindName): Path {
   return null;
 }
 
+/** SQL of the unit that owns the object `t`. */
+export function ownerUnitSql(t: string, kind: KindName): string {
+  const path = pathOf(kind);
+  if (!path) return 'null';
+  return path === 'own'
+    ? `${t}.owner_unit_id`
+    : `(select o.owner_unit_id from ${tableOf(path.kind)} o where o.id = ${t}.${columnOf(path.name, path.field)})`;
+}
+
 /** The unit that owns each of the stored objects, by id; null where there is none. */
 export async function ownerUnitsOf(session: Session, kind: KindName, ids: readonly string[]): Promise<Map<string, string | null>> {
   const path = pathOf(kind);
   if (!path || session.actor.role !== 'service_owner') return new Map();
   const s = new Statement();
-  const text =
-    path === 'own'
-      ? `select t.id::text as id, t.owner_unit_id::text as unit from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')}`
-      : `select t.id::text as id, o.owner_unit_id::text as unit from ${tableOf(kind)} t join ${tableOf(path.kind)} o on o.id = t.${columnOf(path.name, path.field)}
-          where t.id = any ${s.list(ids, 'uuid')}`;
+  const text = `select t.id::text as id, ${ownerUnitSql('t', kind)}::text as unit from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')}`;
   return new Map((await rowsOf<{ id: string; unit: string | null }>(session.db, s.sql(text))).map((row) => [row.id, row.unit]));
 }
 

@@ -7,13 +7,13 @@ import { columnOf, isBaseColumn, listsOf, type Many, shared, sharedKinds, tableO
 import { type Queryable, rowsOf } from '#db/client';
 import { filterSql } from '#db/filter';
 import { beyondSql, cursorSql, keyFor, orderSql } from '#db/order';
+import { pageSize, sizeOf } from '#db/page-size';
 import type { Args, Pick, Picks } from '#db/picks';
 import { snake } from '#db/schema/kinds';
+import { organisationSql, specialFields } from '#db/special-fields';
 import { identifier, literal, Statement } from '#db/statement';
-import { TooMuch } from '#model/errors';
 import { isSummable } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
-import { linksOf } from '#model/relations';
 
 export type Row = Record<string, unknown>;
 
@@ -26,9 +26,6 @@ export interface Page<T = Row> {
   /** Sums over the whole list, by field; null where nothing is known. */
   sums?: Record<string, number | null>;
 }
-
-/** Rows in a page: when nothing is said, in a list below an object when nothing is said, and at most. */
-export const pageSize = { usual: 50, nested: 20, most: 500 };
 
 /** One object by id, or null when there is none that the reader may see. */
 export async function readOne<T = Row>(
@@ -113,7 +110,7 @@ function fieldSql(s: Statement, kind: KindName, t: string, key: string, pick: Pi
   if (field) return [[key, `${t}.${columnOf(name, field)}`]];
   const list = listsOf(kind).get(name);
   if (list) return [[key, pageSql(s, pick.args, pick.picks, list, `${t}.id`)]];
-  const special = specials[name];
+  const special = specialFields[name];
   if (!special) throw new Error(`${kind} has no field ${name}`);
   return [[key, special(t, kind, pick)]];
 }
@@ -143,63 +140,12 @@ function elementSql(t: string, s: Statement, picks: Picks): string {
   return expressions.join(', ');
 }
 
-const organisationSql = (t: string): string =>
-  `(select row_to_json(x) from (select o.id, o.slug, o.name, o.shared, o.organisation_number as "organisationNumber" from organisation o where o.id = ${t}.organisation_id) x)`;
-const userSql = (column: string): string => `(select row_to_json(x) from (select u.id, u.name from app_user u where u.id = ${column}) x)`;
-
-/** Fields that are neither columns nor lists. */
-const specials: Record<string, (t: string, kind: KindName, pick: Pick) => string> = {
-  kind: (_t, kind) => literal(kind),
-  organisation: (t) => organisationSql(t),
-  organisationId: (t) => `${t}.organisation_id`,
-  updatedBy: (t) => userSql(`${t}.updated_by`),
-  confirmedBy: (t) => userSql(`${t}.confirmed_by`),
-  ownerUnitId: (t, kind) => (kindOf(kind).fields.ownerUnit ? `${t}.owner_unit_id` : 'null'),
-  /** Names of the important fields and lists that have nothing in them. */
-  missing: (t, kind) => {
-    const fields = Object.entries(kindOf(kind).fields)
-      .filter(([, field]) => field.required || field.important)
-      .map(
-        ([name, field]) =>
-          `case when ${t}.${columnOf(name, field)} is null${field.type.endsWith('s') && field.type !== 'texts' ? ` or ${t}.${columnOf(name, field)} = '{}'` : ''} then ${literal(name)} end`,
-      );
-    const lists = importantLists(kind).map(
-      (list) =>
-        `case when not exists (select 1 from ${list.from(`m${t}`)} where ${list.where(`m${t}`, `${t}.id`)} and m${t}.removed_at is null) then ${literal(list.name)} end`,
-    );
-    return `array_to_json(array_remove(array[${[...fields, ...lists].join(', ') || 'null'}]::text[], null))`;
-  },
-  /** The latest changes, newest first; `first` and `after` (an id) page through them. */
-  history: (t, kind, pick) => {
-    const { first, after } = pick.args as { first?: number; after?: string };
-    const before = after && /^\d{1,18}$/.test(after) ? ` and c.id < ${after}` : '';
-    return `(select coalesce(json_agg(row_to_json(h)), '[]') from (
-      select c.id, c.element_id as "elementId", c.kind, c.operation, c.at, c.batch_id as "batchId", c.before, c.after,
-        u.name as "actorName", b.label as "batchLabel", other.id as "otherId", other.name as "otherName", other.kind as "otherKind", c.element_id = ${t}.id as "isSource",
-        case when c.element_id = ${t}.id then ${literal(kind)} else other.kind end as "elementKind"
-      from change c left join app_user u on u.id = c.actor_id left join batch b on b.id = c.batch_id
-        left join element other on other.id = case when c.element_id = ${t}.id then c.other_id else c.element_id end
-      where (c.element_id = ${t}.id or c.other_id = ${t}.id)${before} order by c.id desc limit ${limit(first, 50)}) h)`;
-  },
-};
-
-const importantLists = (kind: KindName): Many[] => {
-  const names = new Set(linksOf(kind).flatMap((link) => (link.important ? [link.name] : [])));
-  return [...listsOf(kind).values()].filter((list) => names.has(list.name));
-};
-
-const limit = (asked: number | null | undefined, usual: number): number => {
-  const size = asked ?? usual;
-  if (!Number.isInteger(size) || size < 0 || size > pageSize.most) throw new TooMuch(size, pageSize.most);
-  return size;
-};
-
 /** One page of a list as a JSON value: rows (one more than asked for, when there are more), and what was asked. */
 function pageSql(s: Statement, args: Args, picks: Picks, list: Many, parentId = ''): string {
   const t = s.alias();
   const { nodes, edges, pageInfo, totalCount, sums } = wanted(picks);
   const backwards = typeof args.last === 'number';
-  const size = limit(backwards ? args.last : args.first, parentId ? pageSize.nested : pageSize.usual);
+  const size = sizeOf(backwards ? args.last : args.first, parentId ? pageSize.nested : pageSize.usual);
   const key = keyFor(list.kind, t, args.orderBy);
   const from = `from ${list.from(t)} where ${list.where(t, parentId)} and ${filterSql(s, list.kind, t, args.filter)}`;
   const beyond = [

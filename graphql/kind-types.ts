@@ -1,8 +1,9 @@
 /** Object types of all kinds: scalar fields, refs, and lists of others, all from the model. Special fields are added in `graphql/types/`. */
 import { type Actor, may } from '#auth/roles';
 import { listsOf } from '#db/catalogue';
+import { pageSize } from '#db/page-size';
 import { type Args, keyOf } from '#db/picks';
-import { type Page, pageSize, type Row } from '#db/read';
+import type { Page, Row } from '#db/read';
 import { builder, type RowFields } from '#graphql/builder';
 import { connectionOf } from '#graphql/connection';
 import { describe, typeOf } from '#graphql/fields';

@@ -1,5 +1,6 @@
 /** One object by id and the list, for every kind. */
-import { pageSize, readOne, readPage } from '#db/read';
+import { pageSize } from '#db/page-size';
+import { readOne, readPage } from '#db/read';
 import { builder } from '#graphql/builder';
 import { sessionOf } from '#graphql/context';
 import { connections, costOfList, types } from '#graphql/kind-types';
