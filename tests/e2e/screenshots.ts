@@ -2,7 +2,7 @@
  * Pictures every page of the demo, wide and narrow, into `docs/screenshots/`: `npm run screenshots`.
  * With `dark` after it, the same in the dark, into the folder named by a second word.
  */
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { root } from '#cli/build';
 import { fixedPages, kindNames, kindPages } from '#tests/e2e/pages';
 import { launchChromium } from '#tests/e2e/setup/chromium';
 import { type Served, serve } from '#tests/e2e/setup/serve';
+import { smallPng } from '#tests/e2e/small-png';
 
 const sizes = { 1280: { width: 1280, height: 800 }, 320: { width: 320, height: 640 } } as const;
 
@@ -31,7 +32,8 @@ async function picture(page: Page, name: string): Promise<void> {
   for (const [width, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await page.waitForTimeout(200);
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`), animations: 'disabled', caret: 'hide' });
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    await writeFile(join(folder, `${name}-${width}.png`), smallPng(png));
   }
   await page.setViewportSize(sizes[1280]);
 }
