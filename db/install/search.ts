@@ -13,6 +13,8 @@ const wordsOf = (row: string): string =>
   `unnest(tsvector_to_array(to_tsvector('simple', ${row}.words))) w (word) where w.word ~ '^[a-zæøå]{4,40}$'`;
 
 export const searchFunctions = `
+-- Loads pg_trgm, whose settings only a superuser may name in a function before it is loaded.
+select show_limit();
 -- Every word in use, by organisation. Words are never taken out, and may stand twice when two learn them at once: nobody waits for anybody.
 create table if not exists word (organisation_id uuid not null references organisation (id) on delete cascade, word text not null);
 create index if not exists word_by_organisation on word (organisation_id, word);
