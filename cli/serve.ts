@@ -8,9 +8,10 @@ import { readFlags } from '#cli/flags';
 import { say, told } from '#cli/output';
 import { prepare } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
-import { closeDatabase } from '#db/open';
+import { closeDatabase, theDatabase } from '#db/open';
 import { seedDemo } from '#db/seed/demo';
 import { env } from '#env';
+import { yogaOver } from '#graphql/yoga';
 
 /** Runs until it is told to stop. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -27,7 +28,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   const app = next({ dev: false, dir: root, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  // The API is answered before Next, which costs it more than half its requests; `next dev` has the same in app/api/graphql.
+  const api = yogaOver(theDatabase);
+  const isApi = (url = '') => url.split('?')[0] === api.graphqlEndpoint;
+  const server = createServer((request, response) => void (isApi(request.url) ? api : handle)(request, response));
   await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, host, resolve));
 
   const link = await firstAdministratorLink(database.db);
