@@ -29,3 +29,20 @@ export async function expectNoSideways(page: Page, about = page.url()): Promise<
   });
   expect(wide, about).toEqual([]);
 }
+
+/** The heading that says what the page answers. */
+export async function expectOneHeading(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  expect(await page.locator('h1').allInnerTexts(), page.url()).toEqual([expect.stringMatching(/\S/)]);
+}
+
+/** All of this, wide and narrow. */
+export async function expectGood(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(path);
+  await expectOneHeading(page);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSideways(page);
+  await expectAccessible(page, `${path} at 320`);
+}

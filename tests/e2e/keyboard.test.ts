@@ -162,6 +162,7 @@ describe('a list', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('Felt', { exact: true }).waitFor();
     await page.keyboard.type('Årlig');
+    await page.getByLabel('Vilkår').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('tomt');
     await tabTo(page, /^Bruk$/);

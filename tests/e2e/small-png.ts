@@ -48,7 +48,7 @@ function unfilter(data: Buffer, stride: number, bytes: number, height: number): 
 function read(png: Buffer): Picture {
   const chunks = chunksOf(png);
   const head = chunks.find(({ type }) => type === 'IHDR')?.data;
-  if (!head || head[8] !== 8 || head[12] !== 0) throw new Error('Not a PNG of the kind Chromium makes.');
+  if (head?.[8] !== 8 || head[12] !== 0) throw new Error('Not a PNG of the kind Chromium makes.');
   const [width, height, bytes] = [head.readUInt32BE(0), head.readUInt32BE(4), head[9] === 6 ? 4 : 3];
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
   const raw = unfilter(inflateSync(packed), width * bytes, bytes, height);

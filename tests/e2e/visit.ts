@@ -7,9 +7,10 @@ import { roles } from '#auth/roles';
 export const origin = inject('origin');
 
 let browser: Promise<Browser> | undefined;
-const open: BrowserContext[] = [];
+const open: (BrowserContext | Page)[] = [];
 const complaints: string[] = [];
-const cookies = new Map<Role, Awaited<ReturnType<BrowserContext['cookies']>>>();
+/** Who has signed in already in this test file; what the browser has fetched for one page it need not fetch for the next. */
+const signedIn = new Map<Role, Promise<BrowserContext>>();
 
 /** What the browser says of itself when a page that does not exist is asked for. */
 let expected: RegExp | null = null;
@@ -25,8 +26,7 @@ function listen(page: Page): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
 }
 
-/** A new browser profile, where nobody is signed in. */
-export async function stranger(options: BrowserContextOptions = {}): Promise<Page> {
+async function profile(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('chromium'));
   const context = await (await browser).newContext({
     baseURL: origin,
@@ -37,8 +37,14 @@ export async function stranger(options: BrowserContextOptions = {}): Promise<Pag
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  open.push(context);
   context.on('page', listen);
+  return context;
+}
+
+/** A new browser profile, where nobody is signed in. */
+export async function stranger(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await profile(options);
+  open.push(context);
   return context.newPage();
 }
 
@@ -49,21 +55,32 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
   await page.waitForURL(`${origin}/nb`);
 }
 
-/** Somebody with this role, at this address. Signs in once per test file and role; each visit is its own browser profile. */
-export async function visitor(role: Role, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await stranger(options);
-  const known = cookies.get(role);
-  if (known) await page.context().addCookies(known);
-  else {
-    await signInAs(page, role);
-    cookies.set(role, await page.context().cookies());
+async function signInOnce(role: Role): Promise<BrowserContext> {
+  const context = await profile({});
+  const page = await context.newPage();
+  await signInAs(page, role);
+  await page.close();
+  return context;
+}
+
+/** Somebody with this role, at this address. With options of its own, the visit is a browser profile of its own. */
+export async function visitor(role: Role, path: string, options?: BrowserContextOptions): Promise<Page> {
+  const known = signedIn.get(role) ?? signInOnce(role);
+  signedIn.set(role, known);
+  const context = await known;
+  if (options) {
+    const page = await stranger({ ...options, storageState: await context.storageState() });
+    await page.goto(path);
+    return page;
   }
+  const page = await context.newPage();
+  open.push(page);
   await page.goto(path);
   return page;
 }
 
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((context) => context.close()));
+  await Promise.all(open.splice(0).map((one) => one.close()));
   const wrong = complaints.splice(0).filter((one) => !expected?.test(one));
   expected = null;
   expect(wrong).toEqual([]);
