@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/setup/site.ts',
-    testTimeout: 60_000,
+    // Typing ahead in a list and the like depends on the pace of the machine: a slow one gets another try, a fault fails every time.
+    retry: 2,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
     // One server answers all of them: more at once would only wait for each other.
