@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { root } from '#cli/build';
+import { build, needsBuild, root } from '#cli/build';
 
 export interface Served {
   origin: string;
@@ -19,11 +19,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** A build is waited for; the server itself is not. */
-const patience = { build: 600_000, step: 200 };
+const patience = { start: 120_000, step: 200 };
 
-/** Serves the database in `folder`. @throws with what the server printed, when it ends instead of starting */
+/** Builds when needed, and serves the database in `folder`. @throws with what the server printed, when it ends instead of starting */
 export async function serve(folder: string): Promise<Served> {
+  if (await needsBuild()) await build();
   const port = await freePort();
   const { DATABASE_URL: _, NODE_ENV: __, ...rest } = process.env;
   const child = spawn(process.execPath, ['cli/husorden.mjs', 'serve'], {
@@ -34,7 +34,7 @@ export async function serve(folder: string): Promise<Served> {
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const origin = `http://localhost:${port}`;
-  const latest = Date.now() + patience.build;
+  const latest = Date.now() + patience.start;
   while (!(await answers(`${origin}/nb/logg-inn`))) {
     if (child.exitCode !== null || Date.now() > latest) throw new Error(`The server did not start:\n${printed}`);
     await new Promise((resolve) => setTimeout(resolve, patience.step));
