@@ -68,9 +68,10 @@ function contentWidth(column: Column): number {
     case 'choices':
     case 'terms':
     case 'choice':
-    case 'term':
     case 'ref':
       return 200;
+    case 'term':
+      return 160;
     case 'number':
     case 'flag':
       return 110;
