@@ -63,7 +63,16 @@ function headingScore(row: SheetRow): number {
   return texts.filter(known).length * 3 + distinct * 0.5 - (cells.length - texts.length) * 2;
 }
 
+/** The kind a row of headings was exported for, by the heading of our ids. */
+const exportedKind = (row: SheetRow): KindName | undefined =>
+  filled(row)
+    .map((cell) => kindOfIdHeading(textOf(cell)))
+    .find(isKindName);
+
 function findHeader(rows: readonly SheetRow[]): number {
+  // Our own export says where its headings are, whatever its objects are called.
+  const own = rows.slice(0, 50).findIndex((row) => exportedKind(row) !== undefined);
+  if (own >= 0) return own;
   let best = { index: 0, score: Number.NEGATIVE_INFINITY };
   const widest = Math.max(1, ...rows.slice(0, 60).map((row) => filled(row).length));
   rows.slice(0, 50).forEach((row, index) => {
@@ -197,9 +206,7 @@ export function tableOf(sheet: Sheet): Table {
   const header = rows[index] ?? { row: 1, cells: [] };
   const below = rows.slice(index + 1);
   if (index > 0) nameByGroup(rows[index - 1], header, sheet.merges);
-  const exported = filled(header)
-    .map((cell) => kindOfIdHeading(textOf(cell)))
-    .find(isKindName);
+  const exported = exportedKind(header);
   const next = exported ? -1 : nextTable(below, header);
   const titled = next > 0 && filled(below[next - 1] ?? header).length === 1 ? next - 1 : next;
   const body = next < 0 ? below : below.slice(0, titled);

@@ -58,7 +58,7 @@ describe('importing an export plans no change', () => {
         expect(changes(plan)).toEqual(nothing);
         expect(plan.rows).toHaveLength(objects.length);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 
@@ -73,7 +73,7 @@ describe('importing an export plans no change', () => {
           expect(plan.rows).toHaveLength(objects.filter((one) => one.kind === kind).length);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 });
