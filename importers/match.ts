@@ -95,13 +95,15 @@ const aboutTheSender = new Set([
   'virksomhetens navn',
 ]);
 
-function propose(kind: KindName, column: TableColumn, alike: boolean): Candidate | null {
+function propose(kind: KindName, column: TableColumn, alike: boolean, exported: boolean): Candidate | null {
+  // Our own headings mean what they say, whatever the objects are called.
+  const suits = (candidate: Candidate) => (exported && candidate.target.to !== 'id') || fits(kind, column, candidate);
   const exact = normaliseHeading(column.heading);
   const bare = normaliseHeading(withoutParentheses(column.heading));
   const numbered = bare.replace(/ ?\d+$/, '');
   let best: Candidate | null = null;
   for (const name of new Set([exact, bare, numbered])) {
-    const found = exactTargets(kind, name).filter((candidate) => fits(kind, column, candidate));
+    const found = exactTargets(kind, name).filter(suits);
     const [first, second] = found;
     if (!first) continue;
     const alone = first.weight > (second?.weight ?? 0);
@@ -110,12 +112,12 @@ function propose(kind: KindName, column: TableColumn, alike: boolean): Candidate
     if (candidate.weight > (best?.weight ?? 0)) best = candidate;
   }
   if (best) return best;
-  return alike && !aboutTheSender.has(bare) ? likeness(kind, bare, (candidate) => fits(kind, column, candidate)) : null;
+  return alike && !aboutTheSender.has(bare) ? likeness(kind, bare, suits) : null;
 }
 
 /** Likeness takes time, so it is looked for only when the kind is known. */
 function mapColumns(table: Table, kind: KindName, alike = true): { columns: ColumnMapping[]; score: number } {
-  const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column, alike) }));
+  const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column, alike, table.exported !== undefined) }));
   const taken = new Map<string, TableColumn>();
   const inOrder = [...proposals].sort(
     (a, b) => (b.candidate?.weight ?? 0) - (a.candidate?.weight ?? 0) || a.column.column - b.column.column,
