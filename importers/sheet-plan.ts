@@ -72,7 +72,8 @@ export function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: S
     return true;
   });
   const name = kind && kindOf(kind).fields.name;
-  if (kind && name && table.rows.length === 0 && !table.exported) problems.push(placed(say('no_rows', 'warning', { value: table.sheet }), at));
+  if (kind && name && table.rows.length === 0 && !table.exported)
+    problems.push(placed(say('no_rows', 'warning', { value: table.sheet }), at));
   if (kind && name && table.rows.length > 0 && lacksName(kind, columns))
     problems.push(placed(say('no_name_column', 'error', { label: name.label }), { ...at, row: table.headerRow }));
   return { plan: { sheet: table.sheet, ...(table.hidden ? { hidden: true } : {}), kind, problems }, columns };
