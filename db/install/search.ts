@@ -52,11 +52,11 @@ begin
     from element e where e.search @@ asked_words and e.organisation_id in (own, ${shared}) and e.removed_at is null order by 2 desc limit 400),
   -- The words in use nearest to each that was asked for, then what has one of these for every word that is near to any.
   near as materialized (
-    select a.word as asked, k.word, k.likeness from (select distinct x as word from regexp_split_to_table(word, '[^[:alnum:]æøå]+') x where length(x) > 3) a,
+    select a.word as asked, k.word, k.likeness, to_tsquery('simple', quote_literal(k.word)) as query from (select distinct x as word from regexp_split_to_table(word, '[^[:alnum:]æøå]+') x where length(x) > 3) a,
       lateral (select w.word, max(word_similarity(a.word, w.word) + similarity(a.word, w.word)) / 2 as likeness from word w
         where a.word <% w.word and w.organisation_id in (own, ${shared}) and (select count(*) from matched) < 5 group by w.word order by 2 desc limit 8) k),
   alike as (
-    select e.id, (select sum(b.likeness) from (select max(n.likeness) as likeness from near n where e.search @@ to_tsquery('simple', quote_literal(n.word)) group by n.asked) b)::real as score
+    select e.id, (select sum(b.likeness) from (select max(n.likeness) as likeness from near n where e.search @@ n.query group by n.asked) b)::real as score
     from (select e.id, e.search from element e
       where e.search @@ (select to_tsquery('simple', string_agg(any_of, ' & ')) from (select '(' || string_agg(quote_literal(n.word), ' | ') || ')' as any_of from near n group by n.asked) x)
         and e.organisation_id in (own, ${shared}) and e.removed_at is null limit 400) e
