@@ -1,5 +1,6 @@
 /** One neutral tree between mind map, table, Excel, Word, PDF and the registry. */
 import type { Severity } from '#model/result';
+import type { Text } from '#model/text';
 
 /** A heading with what hangs below it. What is not known is left out, never written as empty. */
 export interface OutlineNode {
@@ -30,5 +31,17 @@ export interface Loss {
   /** Where: the way down to the node («Støtte › Lønn»), and what of it («Støtte › Lønn: number»); or a place in the file. */
   at: string;
   /** What was lost, in a sentence. */
-  what: string;
+  what: Text;
+}
+
+/** What every reader of an outline gives. A file that cannot be read at all is a `Refusal`, thrown. */
+export interface OutlineRead {
+  outline: Outline;
+  losses: Loss[];
+}
+
+/** What every writer of an outline gives. */
+export interface OutlineWritten {
+  bytes: Uint8Array;
+  losses: Loss[];
 }
