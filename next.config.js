@@ -13,7 +13,7 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   // These ship WebAssembly or native code, or read files beside themselves, and must be loaded by Node as they are.
-  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'exceljs', 'postgres', 'drizzle-orm'],
+  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'exceljs', 'docx', 'postgres', 'drizzle-orm'],
   experimental: {
     optimizePackageImports: ['@navikt/aksel-icons', '@digdir/designsystemet-react'],
     // The GraphQL schema registers its types as its modules load: they are loaded anew together, or not at all.

@@ -20,7 +20,11 @@ const node = 'node:';
 const layers: readonly Layer[] = [
   { files: 'model/', own: ['#model/'], packages: ['zod'] },
   { files: 'importers/', own: ['#importers/', '#model/'], packages: ['zod', 'exceljs', 'fflate', 'saxes'] },
-  { files: 'exporters/', own: ['#exporters/', '#model/'], packages: ['exceljs', 'fflate', node] },
+  {
+    files: 'exporters/',
+    own: ['#exporters/', '#model/'],
+    packages: ['exceljs', 'fflate', 'docx', '@myriaddreamin/typst-ts-node-compiler', node],
+  },
   {
     files: 'db/seed/',
     own: ['#db/', '#model/', '#auth/', '#importers/readers/', '#importers/registry', '#importers/sheet'],
@@ -152,6 +156,7 @@ it('the product imports only what it installs, and nothing that is there for dev
 
 it.each([
   ['exceljs', /^(importers\/readers\/xlsx\.ts|exporters\/writers\/xlsx\.ts)$/],
+  ['@myriaddreamin/typst-ts-node-compiler', /^exporters\/typst-process\.mjs$/],
   ['lucia', /^auth\/lucia(-adapter)?\.ts$/],
   ['postgres', /^db\/(client|prepare)\.ts$/],
   ['@electric-sql/pglite', /^db\/client\.ts$/],
