@@ -1,5 +1,6 @@
 /** Bytes → sheets. What the file is, is decided by its content; its name only breaks ties. */
 
+import { compoundRefusal } from '#importers/readers/compound';
 import { readCsv } from '#importers/readers/csv';
 import { isBinary } from '#importers/readers/encoding';
 import { readJson } from '#importers/readers/json';
@@ -9,27 +10,12 @@ import { defaultLimits, type Hooks, type ReadLimits, refused, type Sheets } from
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 const zipSignature = [0x50, 0x4b];
-/** Compound File Binary: old Office files, and new ones locked with a password (MS-CFB §2.2). */
-const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** The names inside a compound file are written in UTF-16. */
-function mentions(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  outer: for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    for (let i = 1; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) continue outer;
-    return true;
-  }
-  return false;
-}
-
 async function read(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: Hooks): Promise<Sheets> {
   if (bytes.length === 0) throw new Refusal('file_empty');
   if (bytes.length > limits.fileBytes) throw new Refusal('file_too_large', { limit: Math.round(limits.fileBytes / 1_000_000) });
   if (startsWith(bytes, zipSignature)) return { value: await readXlsx(bytes, file, limits, hooks), problems: [] };
-  if (startsWith(bytes, compoundSignature)) {
-    if (mentions(bytes, 'EncryptedPackage')) throw new Refusal('file_password');
-    throw new Refusal(mentions(bytes, 'Workbook') || mentions(bytes, 'Book') ? 'file_old_excel' : 'file_type_unknown');
-  }
+  const compound = compoundRefusal(bytes);
+  if (compound) throw compound;
   if (isBinary(bytes)) throw new Refusal('file_type_unknown');
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
   if (/^<(\?xml|!doctype|html|table|map|opml)/i.test(start) || start.startsWith('%PDF') || start.startsWith('{\\rtf'))

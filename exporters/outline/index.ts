@@ -1,0 +1,36 @@
+/** A writer for each format of an outline. */
+import { writeJsonOutline } from '#exporters/outline/json';
+import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { Refusal } from '#model/errors';
+import type { Outline, OutlineWritten } from '#model/outline';
+import type { OutlineFormatName } from '#model/outline-formats';
+import { stepsOf, tidyOutline } from '#model/outline-tree';
+import { fill } from '#model/text';
+
+const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
+  json: writeJsonOutline,
+};
+
+/** Levels below the root; no reader takes more. */
+const deepest = 200;
+
+/** Writes an outline in a format, and tells exactly what the format could not carry. */
+export async function writeOutline(outline: Outline, format: OutlineFormatName, options: WriteOptions): Promise<OutlineWritten> {
+  for (const { depth } of stepsOf(outline)) if (depth > deepest) throw tooDeep();
+  const writer = writers[format];
+  if (!writer) throw new Error(`No writer for ${format}`);
+  return writer(tidyOutline(outline), options);
+}
+
+const tooDeep = () =>
+  new Refusal(
+    'too_deep',
+    fill(
+      {
+        nb: 'Treet har mer enn {limit} nivåer under hverandre. Flytt de innerste punktene opp.',
+        nn: 'Treet har meir enn {limit} nivå under kvarandre. Flytt dei inste punkta opp.',
+        en: 'The tree has more than {limit} levels below each other. Move the innermost items up.',
+      },
+      { limit: deepest },
+    ),
+  );
