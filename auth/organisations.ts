@@ -7,6 +7,7 @@ export interface NewOrganisation {
   name: string;
   organisationNumber?: string | null;
   municipalityNumber?: string | null;
+  contactEmail?: string | null;
   demo?: boolean;
 }
 

@@ -88,7 +88,7 @@ export interface Target {
 }
 
 /** The personal data parts of the catalogue: GDPR articles 28, 30 and 35, and the datasets they speak of. */
-export const privacyKinds: readonly string[] = ['processing', 'riskAssessment', 'agreement', 'dataset'];
+export const privacyKinds: readonly string[] = ['processing', 'riskAssessment', 'agreement', 'dataset', 'distribution'];
 /** These decide who may do what, so owning them must not be enough to change them. */
 const structuralKinds: readonly string[] = ['orgUnit', 'person'];
 

@@ -24,6 +24,38 @@ export const descriptionField = <const I extends boolean, const A extends readon
     group: 'about',
   });
 
+/** The description in Nynorsk, where the one in Bokmål is the main one. */
+export const descriptionNnField = () =>
+  text({
+    label: { nb: 'Beskrivelse på nynorsk', nn: 'Skildring på nynorsk', en: 'Description in Nynorsk' },
+    multiline: true,
+    group: 'about',
+  });
+
+/** The description in English, where the one in Bokmål is the main one. */
+export const descriptionEnField = () =>
+  text({
+    label: { nb: 'Beskrivelse på engelsk', nn: 'Skildring på engelsk', en: 'Description in English' },
+    multiline: true,
+    group: 'about',
+  });
+
+/** Who answers questions from outside. `reverse` names its list on the page of the one who answers. */
+export const contactPointField = <const R extends string>(reverse: R) =>
+  ref({
+    label: { nb: 'Kontaktpunkt', nn: 'Kontaktpunkt', en: 'Contact point' },
+    help: {
+      nb: 'Den som svarer på spørsmål utenfra. Navn og e-postadresse blir offentlige når dette er publisert.',
+      nn: 'Den som svarer på spørsmål utanfrå. Namn og e-postadresse blir offentlege når dette er publisert.',
+      en: 'Who answers questions from outside. Name and e-mail address become public when this is published.',
+    },
+    source: 'DCAT-AP-NO: dcat:contactPoint',
+    kinds: ['orgUnit', 'person'],
+    reverse: { name: reverse, label: { nb: 'Kontaktpunkt for', nn: 'Kontaktpunkt for', en: 'Contact point for' } },
+    aliases: ['dcat:contactPoint', 'cv:contactPoint', 'Kontakt', 'Kontaktperson', 'Contact'],
+    group: 'responsibility',
+  });
+
 /** A remark to colleagues. */
 export const noteField = () =>
   text({

@@ -5,6 +5,7 @@ export const services = { nb: 'Tjenester', nn: 'Tenester', en: 'Services' };
 export const capabilities = { nb: 'Kapabiliteter', nn: 'Kapabilitetar', en: 'Capabilities' };
 export const processes = { nb: 'Arbeidsprosesser', nn: 'Arbeidsprosessar', en: 'Work processes' };
 export const datasets = { nb: 'Datasett', nn: 'Datasett', en: 'Datasets' };
+export const dataServices = { nb: 'Datatjenester', nn: 'Datatenester', en: 'Data services' };
 export const processings = { nb: 'Behandlinger', nn: 'Behandlingar', en: 'Processing activities' };
 export const integrations = { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations' };
 export const agreements = { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' };

@@ -3,7 +3,7 @@
  * Only functions in auth/ touch these tables, as the owner role: the row-level-security role has no grant on password hashes, sessions, links or attempts.
  */
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, primaryKey, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, primaryKey, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { organisation } from '#db/schema/organisation';
 
 const instant = () => timestamp({ withTimezone: true });
@@ -86,3 +86,28 @@ export const oneTimeLink = snakeCase.table('one_time_link', {
   expiresAt: instant().notNull(),
   usedAt: instant(),
 });
+
+/** A key for a program that reads feeds of one organisation. */
+export const feedToken = snakeCase.table(
+  'feed_token',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    /** What it is for, in the words of the administrator who made it. */
+    name: text().notNull(),
+    /** The SHA-256 of the token, which is shown once. */
+    tokenHash: text().notNull().unique(),
+    /** The feeds it opens. */
+    feeds: text().array().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+    createdBy: uuid().references(() => appUser.id, { onDelete: 'set null' }),
+    lastUsedAt: instant(),
+    revokedAt: instant(),
+    /** Requests counted in the running minute, and when it began. */
+    minuteStart: instant(),
+    minuteCount: integer().notNull().default(0),
+  },
+  (t) => [index('feed_token_organisation').on(t.organisationId)],
+);

@@ -10,6 +10,8 @@ export const organisation = snakeCase.table('organisation', {
   name: text().notNull(),
   organisationNumber: text(),
   municipalityNumber: text(),
+  /** Who answers questions about what is published; public. */
+  contactEmail: text(),
   shared: boolean().notNull().default(false),
   /** Made by the demo seed; only such an organisation offers «sign in as …». */
   demo: boolean().notNull().default(false),

@@ -1,4 +1,15 @@
-import { descriptionField, lawExample, nameEnField, nameField, nameNnField, noteField, ownerField, ownerUnitField } from '#model/common';
+import {
+  descriptionEnField,
+  descriptionField,
+  descriptionNnField,
+  lawExample,
+  nameEnField,
+  nameField,
+  nameNnField,
+  noteField,
+  ownerField,
+  ownerUnitField,
+} from '#model/common';
 import { choice, choices, date, flag, kind, ref, term, text, texts } from '#model/fields';
 import { accessRights, dataLanguages, dataThemes, provenance, updateFrequency } from '#model/law';
 import { datesInOrder } from '#model/rules/dates';
@@ -22,16 +33,8 @@ export const dataset = kind('dataset', {
     nameNn: nameNnField(),
     nameEn: nameEnField(),
     description: descriptionField(true, ['dct:description', 'Innhold']),
-    descriptionNn: text({
-      label: { nb: 'Beskrivelse på nynorsk', nn: 'Skildring på nynorsk', en: 'Description in Nynorsk' },
-      multiline: true,
-      group: 'about',
-    }),
-    descriptionEn: text({
-      label: { nb: 'Beskrivelse på engelsk', nn: 'Skildring på engelsk', en: 'Description in English' },
-      multiline: true,
-      group: 'about',
-    }),
+    descriptionNn: descriptionNnField(),
+    descriptionEn: descriptionEnField(),
     identifier: text({
       label: { nb: 'Identifikator', nn: 'Identifikator', en: 'Identifier' },
       help: {

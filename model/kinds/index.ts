@@ -4,7 +4,9 @@ import { agreement } from '#model/kinds/agreement';
 import { application } from '#model/kinds/application';
 import { capability } from '#model/kinds/capability';
 import { cost } from '#model/kinds/cost';
+import { dataService } from '#model/kinds/data-service';
 import { dataset } from '#model/kinds/dataset';
+import { distribution } from '#model/kinds/distribution';
 import { initiative } from '#model/kinds/initiative';
 import { integration } from '#model/kinds/integration';
 import { kostraFunction } from '#model/kinds/kostra-function';
@@ -26,6 +28,8 @@ export const kinds = {
   application,
   integration,
   dataset,
+  distribution,
+  dataService,
   processing,
   riskAssessment,
   product,

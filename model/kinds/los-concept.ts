@@ -53,6 +53,15 @@ export const losConcept = kind('losConcept', {
       },
       group: 'about',
     }),
+    published: flag({
+      label: { nb: 'Publisert', nn: 'Publisert', en: 'Published' },
+      help: {
+        nb: 'Et eget begrep som alle kan slå opp (SKOS-AP-NO). Los selv er alltid åpent.',
+        nn: 'Eit eige omgrep som alle kan slå opp (SKOS-AP-NO). Los sjølv er alltid ope.',
+        en: 'An own concept that anybody may look up (SKOS-AP-NO). Los itself is always open.',
+      },
+      group: 'about',
+    }),
     notation: text({
       label: { nb: 'Kode', nn: 'Kode', en: 'Code' },
       max: 50,

@@ -1,4 +1,16 @@
-import { descriptionField, lawExample, nameEnField, nameField, nameNnField, noteField, ownerField, ownerUnitField } from '#model/common';
+import {
+  contactPointField,
+  descriptionEnField,
+  descriptionField,
+  descriptionNnField,
+  lawExample,
+  nameEnField,
+  nameField,
+  nameNnField,
+  noteField,
+  ownerField,
+  ownerUnitField,
+} from '#model/common';
 import { choice, flag, kind, number, ref, term, terms, text, texts } from '#model/fields';
 import { notItself } from '#model/rules/references';
 import { poorlyNeedsReason, statutoryNeedsLaw } from '#model/rules/services';
@@ -13,7 +25,7 @@ export const service = kind('service', {
     nn: 'Det kommunen leverer til innbyggjarar, næringsliv eller eigne tilsette.',
     en: 'What the municipality delivers to inhabitants, business or its own staff.',
   },
-  keys: [['number'], ['name']],
+  keys: [['identifier'], ['number'], ['name']],
   columns: ['name', 'audience', 'ownerUnit', 'statutory', 'judgement', 'emergencyClass'],
   aliases: ['Tjenestekatalog', 'Tjenesteoversikt', 'Tjenesteliste', 'Services'],
   rules: [notItself('parent'), statutoryNeedsLaw, poorlyNeedsReason],
@@ -47,16 +59,8 @@ export const service = kind('service', {
       group: 'about',
     }),
     description: descriptionField(true, ['Beskriv tjenesten', 'Tjenestebeskrivelse', 'Stilling og beskrivelse']),
-    descriptionNn: text({
-      label: { nb: 'Beskrivelse på nynorsk', nn: 'Skildring på nynorsk', en: 'Description in Nynorsk' },
-      multiline: true,
-      group: 'about',
-    }),
-    descriptionEn: text({
-      label: { nb: 'Beskrivelse på engelsk', nn: 'Skildring på engelsk', en: 'Description in English' },
-      multiline: true,
-      group: 'about',
-    }),
+    descriptionNn: descriptionNnField(),
+    descriptionEn: descriptionEnField(),
     keywords: texts({
       label: { nb: 'Stikkord', nn: 'Stikkord', en: 'Keywords' },
       aliases: ['Stikkord for tjenesten', 'Emneord', 'Nøkkelord', 'Tags'],
@@ -95,6 +99,36 @@ export const service = kind('service', {
       aliases: ['URL', 'Lenke', 'Nettsted', 'Link', 'Website'],
       group: 'about',
     }),
+    output: text({
+      label: { nb: 'Hva mottakeren får', nn: 'Kva mottakaren får', en: 'What the recipient gets' },
+      help: {
+        nb: 'Resultatet av tjenesten, for eksempel «Skjenkebevilling» eller «Plass i barnehage».',
+        nn: 'Resultatet av tenesta, til dømes «Skjenkeløyve» eller «Plass i barnehage».',
+        en: 'The result of the service, such as “Liquor licence” or “A place in kindergarten”.',
+      },
+      source: 'CPSV-AP-NO: cpsvno:hasPossibleOutput',
+      max: 500,
+      aliases: ['Tjenesteresultat', 'Resultat', 'Mulig tjenesteresultat', 'Output'],
+      group: 'about',
+    }),
+    identifier: text({
+      label: { nb: 'Identifikator', nn: 'Identifikator', en: 'Identifier' },
+      help: {
+        nb: 'Adressen tjenesten har i Felles datakatalog, når den er publisert der.',
+        nn: 'Adressa tenesta har i Felles datakatalog, når ho er publisert der.',
+        en: 'The address of the service in the national data catalogue, when it is published there.',
+      },
+      source: 'CPSV-AP-NO: dct:identifier',
+      format: 'uri',
+      max: 2000,
+      aliases: ['dct:identifier', 'URI'],
+      group: 'about',
+    }),
+    published: flag({
+      label: { nb: 'Publisert i Felles datakatalog', nn: 'Publisert i Felles datakatalog', en: 'Published in the national data catalogue' },
+      aliases: ['Publisert', 'Published'],
+      group: 'about',
+    }),
     note: noteField(),
     ownerUnit: ownerUnitField('services', { nb: 'Tjenester', nn: 'Tenester', en: 'Services' }, true),
     owner: ownerField('ownedServices', { nb: 'Eier tjenestene', nn: 'Eig tenestene', en: 'Owns the services' }, [
@@ -104,6 +138,7 @@ export const service = kind('service', {
       'Ansvarlig',
       'Service owner',
     ]),
+    contactPoint: contactPointField('contactServices'),
     statutory: flag({
       label: { nb: 'Lovpålagt', nn: 'Lovpålagd', en: 'Statutory' },
       help: {

@@ -8,6 +8,7 @@ import { datasets } from '#db/seed/demo/datasets';
 import { initiatives } from '#db/seed/demo/initiatives';
 import { integrations } from '#db/seed/demo/integrations';
 import { kpis } from '#db/seed/demo/kpis';
+import { openData } from '#db/seed/demo/open-data';
 import { positions } from '#db/seed/demo/positions';
 import { processes } from '#db/seed/demo/processes';
 import { peopleProcessings } from '#db/seed/demo/processings-people';
@@ -27,6 +28,7 @@ import type { SeedRecord } from '#db/seed/record';
 export const demoMunicipality = {
   name: 'Eksempelvik kommune',
   organisationNumber: '100103877',
+  contactEmail: 'postmottak@eksempelvik.example',
 } as const;
 
 /** The units of those the demo lets people sign in as. */
@@ -52,6 +54,7 @@ export const demoRecords: SeedRecord[] = [
   ...allApplications,
   ...integrations,
   ...datasets,
+  ...openData,
   ...peopleProcessings,
   ...placeProcessings,
   ...agreements,

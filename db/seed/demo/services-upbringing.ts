@@ -16,6 +16,9 @@ export const upbringingServices: SeedRecord[] = [
     judgement: 'very_well',
     emergencyClass: 'can_wait',
     website: 'https://www.eksempelvik.example/barnehageplass',
+    output: 'Plass i barnehage',
+    contactPoint: 'unit:kommune',
+    published: true,
     confirmed: 35,
   }),
   service('redusert-betaling', '1.2', 'Redusert foreldrebetaling', 'Lavere pris i barnehage og SFO for familier med lav inntekt.', {
