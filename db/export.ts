@@ -116,6 +116,12 @@ export async function kindsInUse(session: Session): Promise<readonly KindName[]>
   return found.size > 0 ? kindNames.filter((kind) => found.has(kind)) : kindNames;
 }
 
+/** The moment whose state this transaction reads, to the microsecond. */
+export async function readingStarted({ db }: Session): Promise<string> {
+  const [row] = await rowsOf<{ at: string }>(db, sql`select to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`);
+  return row?.at ?? new Date().toISOString();
+}
+
 /** Who a file is from: the organisation, and the user who made it, if any. */
 export async function signatureOf({ db, actor }: Session): Promise<{ organisation: string; author: string | null }> {
   const [organisation] = await rowsOf<{ name: string }>(db, sql`select name from organisation where id = ${actor.organisationId}`);

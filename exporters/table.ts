@@ -10,7 +10,8 @@ import {
   joinNamed,
   type Named,
   pathSeparator,
-  versionHeading,
+  type Stamp,
+  stampedHeading,
 } from '#model/exchange';
 import type { Field, Values } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -38,6 +39,8 @@ export interface ExportTable {
   /** Names of fields and links, in order; `allColumns(kind)` for everything. */
   columns: readonly string[];
   rows: AsyncIterable<ExportRecord>;
+  /** When it was read, and whether it is everything: what an edited file is merged by. */
+  stamp?: Stamp;
 }
 
 export interface ExportDocument {
@@ -54,6 +57,8 @@ export interface ExportDocument {
 
 /** A column as it is written. */
 export interface Column {
+  /** The field or link it holds; empty for the id and the version of the object. */
+  of: string;
   heading: string;
   /** Ids and versions: kept for the way back, hidden where the format can hide. */
   hidden: boolean;
@@ -78,33 +83,32 @@ function widthOf(field: Field | undefined): number {
   return field.type === 'ref' ? 28 : 16;
 }
 
-function pointing(of: (record: ExportRecord) => readonly NamedPath[], heading: string, width: number): Column[] {
+function pointing(name: string, at: (record: ExportRecord) => readonly NamedPath[], heading: string, width: number): Column[] {
   return [
-    { heading, hidden: false, width, cell: (record) => text(joinList(of(record).map(shownName))) },
-    { heading: idsHeading(heading), hidden: true, width: 12, cell: (record) => text(joinNamed(of(record).map(asNamed))) },
+    { of: name, heading, hidden: false, width, cell: (record) => text(joinList(at(record).map(shownName))) },
+    { of: name, heading: idsHeading(heading), hidden: true, width: 12, cell: (record) => text(joinNamed(at(record).map(asNamed))) },
   ];
 }
 
 /** The columns of a table: what people read first, and what only the way back needs last. */
-export function columnsOf({ kind, columns }: Pick<ExportTable, 'kind' | 'columns'>, language: Language, terms?: Terms): Column[] {
+export function columnsOf({ kind, columns, stamp }: Pick<ExportTable, 'kind' | 'columns' | 'stamp'>, language: Language, terms?: Terms): Column[] {
   const { fields } = kindOf(kind);
   const links = new Set(linksOf(kind).map(({ name }) => name));
   const made = columns.flatMap((name): Column[] => {
     const heading = columnHeading(kind, name, language);
     const field = fields[name];
     if (field?.type === 'ref') {
-      const of = ({ refs }: ExportRecord) => (refs[name] ? [refs[name]] : []);
-      return pointing(of, heading, widthOf(field));
+      return pointing(name, ({ refs }) => (refs[name] ? [refs[name]] : []), heading, widthOf(field));
     }
     if (field)
-      return [{ heading, hidden: false, width: widthOf(field), cell: ({ values }) => cellOf(field, values[name], language, terms) }];
+      return [{ of: name, heading, hidden: false, width: widthOf(field), cell: ({ values }) => cellOf(field, values[name], language, terms) }];
     if (!links.has(name)) throw new Error(`${kind} has neither a field nor a link called ${name}`);
-    return pointing(({ links: linked }) => linked[name] ?? [], heading, 40);
+    return pointing(name, ({ links: linked }) => linked[name] ?? [], heading, 40);
   });
   return [
     ...made.filter(({ hidden }) => !hidden),
-    { heading: idHeading(kind), hidden: true, width: 12, cell: ({ id }) => text(id) },
-    { heading: versionHeading, hidden: true, width: 12, cell: ({ version }) => ({ type: 'number', value: version }) },
+    { of: '', heading: idHeading(kind), hidden: true, width: 12, cell: ({ id }) => text(id) },
+    { of: '', heading: stampedHeading(stamp), hidden: true, width: 12, cell: ({ version }) => ({ type: 'number', value: version }) },
     ...made.filter(({ hidden }) => hidden),
   ];
 }

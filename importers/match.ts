@@ -5,6 +5,7 @@ import { normaliseHeading, withoutParentheses } from '#importers/normalise';
 import { parseOption } from '#importers/parse-options';
 import type { Table, TableColumn } from '#importers/table';
 import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, weights } from '#importers/targets';
+import { stampOf, versionHeading } from '#model/exchange';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 
@@ -46,7 +47,8 @@ export type Remembered = z.infer<typeof remembered>;
 
 /** The same for sheets with the same headings in the same order; what to remember a mapping under. */
 export function signature(table: Pick<Table, 'columns'>): string {
-  const text = table.columns.map(({ heading }) => normaliseHeading(heading)).join('|');
+  // When a file was written does not make it another kind of file.
+  const text = table.columns.map(({ heading }) => normaliseHeading(stampOf(heading) ? versionHeading : heading)).join('|');
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

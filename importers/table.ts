@@ -4,7 +4,7 @@ import { normalise, normaliseHeading, withoutParentheses } from '#importers/norm
 import { type Code, placed, say } from '#importers/say';
 import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, type SheetRow, textOf } from '#importers/sheet';
 import { isKnownHeading } from '#importers/targets';
-import { kindOfIdHeading } from '#model/exchange';
+import { kindOfIdHeading, type Stamp, stampOf } from '#model/exchange';
 import { isKindName, type KindName } from '#model/kinds/index';
 import type { Problem, Severity } from '#model/result';
 
@@ -24,6 +24,8 @@ export interface Table {
   source: Sheet['source'];
   /** Written by us, as its id column says: the kind it holds. */
   exported?: KindName;
+  /** When it was written, and whether it was everything of its kind. */
+  stamp?: Stamp;
   headerRow: number;
   columns: TableColumn[];
   rows: SheetRow[];
@@ -207,6 +209,7 @@ export function tableOf(sheet: Sheet): Table {
   const below = rows.slice(index + 1);
   if (index > 0) nameByGroup(rows[index - 1], header, sheet.merges);
   const exported = exportedKind(header);
+  const stamp = exported && filled(header).map((cell) => stampOf(textOf(cell))).find((one) => one !== undefined);
   const next = exported ? -1 : nextTable(below, header);
   const titled = next > 0 && filled(below[next - 1] ?? header).length === 1 ? next - 1 : next;
   const body = next < 0 ? below : below.slice(0, titled);
@@ -234,6 +237,7 @@ export function tableOf(sheet: Sheet): Table {
     ...(sheet.hidden ? { hidden: true } : {}),
     source: sheet.source,
     ...(exported ? { exported } : {}),
+    ...(stamp ? { stamp } : {}),
     headerRow: header.row,
     columns,
     rows: data,

@@ -15,6 +15,31 @@ export const idHeading = (kind: string): string => `${idWord} (${kind})`;
 export const kindOfIdHeading = (heading: string): string | undefined => /^husorden-id \((\w+)\)$/i.exec(heading.trim())?.[1];
 /** The column that carries the version the object had when it was exported. */
 export const versionHeading = 'Husorden-version';
+
+/** When a file was written, and whether it held everything of its kind: then what is missing when it comes back was taken out. */
+export interface Stamp {
+  /** An instant as PostgreSQL reads it, to the microsecond. */
+  at: string;
+  whole: boolean;
+}
+
+/** The version heading with the stamp of the file: `Husorden-version (all 20260217T120000000000Z)`. No colons, which would part names from values. */
+export const stampedHeading = (stamp: Stamp | undefined): string =>
+  stamp ? `${versionHeading} (${stamp.whole ? 'all ' : ''}${stamp.at.replace(/[-:.]/g, '')})` : versionHeading;
+
+/** The stamp of a heading that `stampedHeading` wrote. */
+export function stampOf(heading: string): Stamp | undefined {
+  const found = /^husorden-version \((all )?(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)(\d{0,6})z\)$/i.exec(heading.trim());
+  if (!found) return undefined;
+  const [, all, year, month, day, hour, minute, second, rest] = found;
+  return { at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${rest || '0'}Z`, whole: all !== undefined };
+}
+
+/** True for what only the way back needs: writers keep it out of sight where they can. */
+export const isHiddenHeading = (heading: string): boolean => /^husorden-(?:id|version|columns)\b|\(husorden-id\)$/i.test(heading.trim());
+
+/** The field at the top of our own outlines that lists what was exported; without it an absent field would be an emptied one. */
+export const columnsHeading = 'Husorden-columns';
 /** The column that carries the ids of what another column names: `Leverandør (Husorden-id)`. */
 export const idsHeading = (heading: string): string => `${heading} (${idWord})`;
 

@@ -2,12 +2,12 @@
  * The catalogue as JSON. The shape is stable; a change that breaks readers raises `version`.
  *
  *     { "format": "husorden", "version": 1, "title", "organisation", "author", "createdAt": "2026-02-17T12:00:00.000Z",
- *       "kinds": [ { "kind": "application", "objects": [ {
+ *       "kinds": [ { "kind": "application", "stamp": { "at": "2026-02-17T12:00:00.000Z", "whole": true }, "objects": [ {
  *         "id": "…", "version": 3,
  *         "fields": { "name": "Gerica", "annualCost": 2100000.5, "aliases": ["EPJ"], "vendor": { "id": "…", "name": "Tietoevry" }, "endOfLife": null },
  *         "links": { "losConcepts": [ { "id": "…", "name": "Helse og omsorg > Helsetjenester" } ] } } ] } ] }
  *
- * Names of kinds, fields, links, options and terms are the identifiers of the model; unknown is null.
+ * `stamp` says when the objects were read, and whether they were all there were: an edited file is merged by it. Names of kinds, fields, links, options and terms are the identifiers of the model; unknown is null.
  */
 
 import { type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, shownName } from '#exporters/table';
@@ -49,7 +49,8 @@ export async function* writeJson(document: ExportDocument): AsyncGenerator<Uint8
   });
   let text = `${head.slice(0, -1)},"kinds":[`;
   for (const [i, table] of document.tables.entries()) {
-    text += `${i > 0 ? ',' : ''}\n{"kind":${JSON.stringify(table.kind)},"objects":[`;
+    const stamp = table.stamp ? `,"stamp":${JSON.stringify(table.stamp)}` : '';
+    text += `${i > 0 ? ',' : ''}\n{"kind":${JSON.stringify(table.kind)}${stamp},"objects":[`;
     const object = objectOf(table);
     let first = true;
     for await (const record of table.rows) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decode } from '#importers/readers/encoding';
 import { Refusal } from '#importers/refusals';
 import type { Cell, CellValue, ReadLimits, Sheet, SheetRow } from '#importers/sheet';
-import { idHeading, idsHeading, joinList, joinNamed, jsonFormat, jsonVersion, versionHeading } from '#model/exchange';
+import { idHeading, idsHeading, joinList, joinNamed, jsonFormat, jsonVersion, stampedHeading } from '#model/exchange';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), named, z.array(z.string())]);
@@ -14,6 +14,7 @@ const shape = z.object({
   kinds: z.array(
     z.object({
       kind: z.string(),
+      stamp: z.object({ at: z.iso.datetime(), whole: z.boolean() }).optional(),
       objects: z.array(
         z.object({
           id: z.string().optional(),
@@ -39,7 +40,7 @@ function parse(text: string): z.infer<typeof shape> {
 export function readJson(bytes: Uint8Array, file: string, limits: ReadLimits): Sheet[] {
   const { kinds } = parse(decode(bytes).text);
   let rows = 0;
-  return kinds.map(({ kind, objects }) => {
+  return kinds.map(({ kind, stamp, objects }) => {
     const columns = new Map<string, number>();
     const columnOf = (heading: string): number => {
       const column = columns.get(heading) ?? columns.size + 1;
@@ -56,7 +57,7 @@ export function readJson(bytes: Uint8Array, file: string, limits: ReadLimits): S
         if (content !== undefined && content !== '') cells[column] = { row: i + 2, column, value: content };
       };
       put(idHeading(kind), object.id);
-      put(versionHeading, object.version);
+      put(stampedHeading(stamp), object.version);
       for (const [name, content] of Object.entries(object.fields ?? {})) {
         if (content === null) put(name, undefined);
         else if (typeof content !== 'object') put(name, content);

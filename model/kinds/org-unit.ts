@@ -10,7 +10,7 @@ export const orgUnit = kind('orgUnit', {
     nn: 'Ein del av kommunen: kommunalområde, etat, avdeling, skule, barnehage eller føretak.',
     en: 'A part of the municipality: an area, agency, department, school, kindergarten or enterprise.',
   },
-  keys: [['organisationNumber'], ['code'], ['name']],
+  keys: [['organisationNumber'], ['code'], ['name', 'parent'], ['name']],
   columns: ['name', 'type', 'parent', 'manager', 'code'],
   aliases: ['Organisasjon', 'Organisasjonsstruktur', 'Organisasjonskart', 'Avdelinger', 'Kommunalområder', 'Virksomheter'],
   fields: {

@@ -13,7 +13,7 @@ export const process = kind('process', {
     nn: 'Det folk gjer, i rekkjefølgje, for å levere ei teneste.',
     en: 'What people do, in order, to deliver a service.',
   },
-  keys: [['number'], ['name']],
+  keys: [['number'], ['name', 'parent'], ['name']],
   columns: ['name', 'ownerUnit', 'automation', 'judgement'],
   aliases: ['Prosesser', 'Prosess', 'Arbeidsflyt', 'Processes'],
   rules: [notItself('parent'), poorlyNeedsReason],

@@ -25,7 +25,7 @@ export const service = kind('service', {
     nn: 'Det kommunen leverer til innbyggjarar, næringsliv eller eigne tilsette.',
     en: 'What the municipality delivers to inhabitants, business or its own staff.',
   },
-  keys: [['identifier'], ['number'], ['name']],
+  keys: [['identifier'], ['number'], ['name', 'parent'], ['name']],
   columns: ['name', 'audience', 'ownerUnit', 'statutory', 'judgement', 'emergencyClass'],
   aliases: ['Tjenestekatalog', 'Tjenesteoversikt', 'Tjenesteliste', 'Services'],
   rules: [notItself('parent'), statutoryNeedsLaw, poorlyNeedsReason],

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
-import { exportRecords, kindsInUse, signatureOf } from '#db/export';
+import { exportRecords, kindsInUse, readingStarted, signatureOf } from '#db/export';
 import type { Filter, Order } from '#db/picks';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
@@ -96,6 +96,7 @@ export async function writeExport(
 
 async function documentOf(session: Session, { language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
   const { organisation, author } = await signatureOf(session);
+  const at = await readingStarted(session);
   const asked: readonly ListAsked[] = list ? [list] : (await kindsInUse(session)).map((kind) => ({ kind }));
   return {
     title: (list ? kindOf(list.kind).plural : wholeCatalogue)[language],
@@ -107,6 +108,7 @@ async function documentOf(session: Session, { language, list }: ExportAsked, cou
     tables: asked.map(({ kind, columns = allColumns(kind), filter, orderBy }) => ({
       kind,
       columns,
+      stamp: { at, whole: !filter || Object.keys(filter).length === 0 },
       rows: counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count),
     })),
   };
