@@ -9,7 +9,7 @@ import { type KindName, kindNames, kindOf } from '#model/kinds/index';
 
 const Direction = builder.enumType('Direction', { values: { ASC: { value: 'asc' }, DESC: { value: 'desc' } } as const });
 
-const filterRefs = Object.fromEntries(kindNames.map((name) => [name, builder.inputRef<Filter>(`${pascal(name)}Filter`)])) as Record<
+export const filterRefs = Object.fromEntries(kindNames.map((name) => [name, builder.inputRef<Filter>(`${pascal(name)}Filter`)])) as Record<
   KindName,
   ReturnType<typeof builder.inputRef<Filter>>
 >;

@@ -1,6 +1,8 @@
 /** The whole schema: imports every module that adds to it. */
 import '#graphql/types/element';
 import '#graphql/types/change';
+import '#graphql/types/graph';
+import '#graphql/types/landscape';
 import '#graphql/types/lists';
 import '#graphql/types/municipality';
 import '#graphql/types/saved-view';

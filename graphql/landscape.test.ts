@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { registry } from '#tests/setup/registry';
+
+interface Answer {
+  landscape: {
+    total: number;
+    truncated: boolean;
+    applications: {
+      name: string;
+      matches: boolean;
+      nationalShared: boolean;
+      unit: { name: string } | null;
+      capabilities: { name: string }[];
+    }[];
+    integrations: { name: string; source: string; target: string; datasets: { name: string }[]; platform: { name: string } | null }[];
+  };
+}
+const document = `query ($filter: ApplicationFilter, $integrations: IntegrationFilter, $withNeighbours: Boolean) {
+  landscape(filter: $filter, integrations: $integrations, withNeighbours: $withNeighbours) {
+    total truncated
+    applications { name matches nationalShared unit { name } capabilities { name } }
+    integrations { name source target datasets { name } platform { name } }
+  }
+}`;
+
+async function filledRegistry() {
+  const place = await registry();
+  const { make } = place;
+  const unit = await make('orgUnit', { name: 'Helse' });
+  const capability = await make('capability', { name: 'Omsorg' });
+  const journal = await make('application', { name: 'Gerica', ownerUnit: unit }, { capabilities: [capability] });
+  const pay = await make('application', { name: 'Visma' });
+  const register = await make('application', { name: 'Folkeregisteret', type: 'national_shared' });
+  await make('application', { name: 'Alene' });
+  const dataset = await make('dataset', { name: 'Fravær' });
+  await make(
+    'integration',
+    { name: 'Fravær', source: journal, target: pay, personalData: true, platform: register },
+    { datasets: [dataset] },
+  );
+  await make('integration', { name: 'Personer', source: register, target: journal });
+  return { ...place, journal, pay, register, unit };
+}
+
+it('has every application, and what flows between them', async () => {
+  const { ask, journal, pay } = await filledRegistry();
+  const { landscape } = await ask<Answer>(document);
+  expect(landscape).toMatchObject({ total: 4, truncated: false });
+  expect(landscape.applications.map(({ name }) => name)).toEqual(['Alene', 'Folkeregisteret', 'Gerica', 'Visma']);
+  expect(landscape.applications[2]).toMatchObject({ unit: { name: 'Helse' }, capabilities: [{ name: 'Omsorg' }], nationalShared: false });
+  expect(landscape.applications[1]).toMatchObject({ nationalShared: true, unit: null });
+  expect(landscape.integrations[0]).toEqual({
+    name: 'Fravær',
+    source: journal,
+    target: pay,
+    datasets: [{ name: 'Fravær' }],
+    platform: { name: 'Folkeregisteret' },
+  });
+});
+
+it('keeps to the filter, and says who is only there as a neighbour', async () => {
+  const { ask, unit } = await filledRegistry();
+  const filter = { ownerUnit: { in: [unit] } };
+  const alone = await ask<Answer>(document, { filter });
+  expect(alone.landscape.applications.map(({ name }) => name)).toEqual(['Gerica']);
+  expect(alone.landscape.integrations).toEqual([]);
+  const near = await ask<Answer>(document, { filter, withNeighbours: true });
+  expect(near.landscape.applications.map(({ name, matches }) => `${name} ${matches}`)).toEqual([
+    'Folkeregisteret false',
+    'Gerica true',
+    'Visma false',
+  ]);
+  expect(near.landscape.total).toBe(1);
+  const personal = await ask<Answer>(document, { filter, withNeighbours: true, integrations: { personalData: { eq: true } } });
+  expect(personal.landscape.integrations.map(({ name }) => name)).toEqual(['Fravær']);
+});
+
+it('leaves out what is removed, at either end', async () => {
+  const { ask, pay } = await filledRegistry();
+  await ask('mutation ($id: ID!) { remove(id: $id) { refusal { message } } }', { id: pay });
+  const { landscape } = await ask<Answer>(document);
+  expect(landscape.integrations.map(({ name }) => name)).toEqual(['Personer']);
+  expect(landscape.total).toBe(3);
+});
+
+it('shows nothing of another organisation', async () => {
+  await filledRegistry();
+  const { ask } = await registry();
+  const { landscape } = await ask<Answer>(document);
+  expect(landscape).toEqual({ total: 0, truncated: false, applications: [], integrations: [] });
+});
