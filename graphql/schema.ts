@@ -4,6 +4,7 @@ import '#graphql/types/change';
 import '#graphql/types/graph';
 import '#graphql/types/landscape';
 import '#graphql/types/lists';
+import '#graphql/types/map';
 import '#graphql/types/municipality';
 import '#graphql/types/saved-view';
 import '#graphql/types/search';
