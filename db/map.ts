@@ -8,9 +8,9 @@ import type { Filter } from '#db/picks';
 import type { Session } from '#db/session';
 import { Statement } from '#db/statement';
 import { allTerms } from '#db/terms';
+import type { ApplicationFacts, ServiceFacts } from '#model/map/facts';
 import { type Hierarchy, isHierarchy, type Side } from '#model/map/hierarchies';
 import type { MapFacts } from '#model/map/measured';
-import type { ApplicationFacts, ServiceFacts } from '#model/measures';
 import type { Language } from '#model/text';
 
 /** What is asked of a map. */

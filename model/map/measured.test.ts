@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { ApplicationFacts } from '#model/map/facts';
 import { type MapFacts, valuesOf } from '#model/map/measured';
 import { breaksOf, rangesOf, roundDown, stepOf } from '#model/map/scale';
-import { type ApplicationFacts, measureNames, measureOf, monthsAfter } from '#model/measures';
+import { measureNames, measureOf, monthsAfter } from '#model/measures';
 
 const about = { on: '2026-11-21', months: 12 };
 const application = (id: string, more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({

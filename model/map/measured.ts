@@ -1,7 +1,8 @@
 /** The values of every node of a map. What stands behind a branch counts once, however many paths lead to it. */
+
+import type { ApplicationFacts, Behind, Circumstances, NodeFacts, ServiceFacts } from '#model/map/facts';
 import { branchesOf, type Hierarchic } from '#model/map/tree';
-import type { ApplicationFacts, Behind, Circumstances, MeasureName, NodeFacts, ServiceFacts } from '#model/measures';
-import { measureOf } from '#model/measures';
+import { type MeasureName, measureOf } from '#model/measures';
 
 /** What the registry holds for a map: nodes, objects, and which object stands behind which node, by place in the lists. */
 export interface MapFacts<N extends Hierarchic & NodeFacts = Hierarchic & NodeFacts> {
