@@ -91,7 +91,11 @@ function pointing(name: string, at: (record: ExportRecord) => readonly NamedPath
 }
 
 /** The columns of a table: what people read first, and what only the way back needs last. */
-export function columnsOf({ kind, columns, stamp }: Pick<ExportTable, 'kind' | 'columns' | 'stamp'>, language: Language, terms?: Terms): Column[] {
+export function columnsOf(
+  { kind, columns, stamp }: Pick<ExportTable, 'kind' | 'columns' | 'stamp'>,
+  language: Language,
+  terms?: Terms,
+): Column[] {
   const { fields } = kindOf(kind);
   const links = new Set(linksOf(kind).map(({ name }) => name));
   const made = columns.flatMap((name): Column[] => {
@@ -101,7 +105,9 @@ export function columnsOf({ kind, columns, stamp }: Pick<ExportTable, 'kind' | '
       return pointing(name, ({ refs }) => (refs[name] ? [refs[name]] : []), heading, widthOf(field));
     }
     if (field)
-      return [{ of: name, heading, hidden: false, width: widthOf(field), cell: ({ values }) => cellOf(field, values[name], language, terms) }];
+      return [
+        { of: name, heading, hidden: false, width: widthOf(field), cell: ({ values }) => cellOf(field, values[name], language, terms) },
+      ];
     if (!links.has(name)) throw new Error(`${kind} has neither a field nor a link called ${name}`);
     return pointing(name, ({ links: linked }) => linked[name] ?? [], heading, 40);
   });

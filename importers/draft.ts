@@ -15,6 +15,8 @@ export interface Pointing {
   ids?: Named[];
   /** Keys of the object pointed at, from columns of their own. */
   keys?: Map<string, { value: string; column: number }>;
+  /** The rows a link stands under in an outline. */
+  drafts?: readonly Draft[];
   /** Who a ref means, once somebody has asked. */
   resolved?: Resolved | null;
 }

@@ -6,6 +6,7 @@ import { normalise } from '#importers/normalise';
 import { comparable, type Registry } from '#importers/registry';
 import { placed, say } from '#importers/say';
 import { type KindName, kindOf } from '#model/kinds/index';
+import { ownConcepts } from '#model/outline-kinds';
 
 /** What the row says in a field that may be a key, as it is compared; null when it says nothing. */
 export type KeyOf = (field: string) => string | null;
@@ -91,7 +92,23 @@ export class Identities {
     return null;
   }
 
+  /** A concept whose address we made is the one of its name in the same place, if there is one. */
+  #inPlace(draft: Draft): Found | null {
+    const uri = draft.values.get('uri');
+    if (draft.kind !== 'losConcept' || typeof uri !== 'string' || !uri.startsWith(ownConcepts)) return null;
+    const above = draft.links.get('broader')?.drafts?.map((one) => this.of(one)?.id);
+    const found = this.registry
+      .byName(draft.kind, draft.name)
+      .filter(({ parents }) => (above ? above.some((id) => id !== undefined && parents.includes(id)) : parents.length === 0));
+    const [only] = found;
+    if (!only || found.length > 1) return null;
+    for (const field of ['uri', 'local', 'level']) draft.values.delete(field);
+    return only;
+  }
+
   #byKeys(draft: Draft): Found | null {
+    const inPlace = this.#inPlace(draft);
+    if (inPlace) return inPlace;
     const { found, byOtherName } = existingLike(this.registry, draft, this.keysOf(draft));
     const [first] = found;
     if (!first) return null;

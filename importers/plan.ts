@@ -5,6 +5,7 @@
  * id says all: an emptied cell empties the value, and a link no longer named is taken away.
  */
 
+import { connect, type Read } from '#importers/above';
 import { Comparer } from '#importers/compare';
 import type { Draft } from '#importers/draft';
 import { draftOf, readingOf } from '#importers/drafts';
@@ -47,6 +48,7 @@ export async function planImport(
   const { leaveOutProblems = false, terms = new Map(), corrections = [] } = options;
   const sheets: SheetPlan[] = [];
   const drafts: Draft[] = [];
+  const reads: Read[] = [];
   const skipped: PlanRow[] = [];
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0) * 2;
 
@@ -61,6 +63,7 @@ export async function planImport(
     const corrected = new Map(
       corrections.filter(({ sheet }) => sheet === table.sheet).map(({ row, column, value }) => [`${row}:${column}`, value]),
     );
+    reads.push({ table, columns, corrected });
     const reading = readingOf(table, kind, columns, terms, corrected);
     for (const { row, problem } of table.skipped) skipped.push(skippedRow(number, table, kind, row, problem));
     const before = drafts.length;
@@ -71,6 +74,7 @@ export async function planImport(
       hooks.signal,
     );
   }
+  connect(reads, drafts);
 
   const registry = new Registry(existing);
   await registry.load(wantedBy(drafts));

@@ -112,6 +112,11 @@ export const planTexts = {
     nn: '«{value}» står alt i «{sheet}», rad {row} (celle {cell}). Slett den eine rada, eller gje dei ulike namn.',
     en: '“{value}” is already in “{sheet}”, row {row} (cell {cell}). Delete one of the rows, or give them different names.',
   },
+  same_object_twice: {
+    nb: '«{value}» er det samme som «{other}» i rad {row}, og står under begge stedene. Det som står i rad {row}, gjelder. Rett der hvis navnet skal endres.',
+    nn: '«{value}» er det same som «{other}» i rad {row}, og står under begge stadene. Det som står i rad {row}, gjeld. Rett der om namnet skal endrast.',
+    en: '“{value}” is the same as “{other}” in row {row}, and stands in both places. What row {row} says counts. Correct it there to change the name.',
+  },
   unknown_id: {
     nb: 'Ingen {label} i Husorden har id-en {value}. Den kan være fjernet. Tøm id-cellen hvis raden skal bli ny.',
     nn: 'Ingen {label} i Husorden har id-en {value}. Den kan vere fjerna. Tøm id-cella om rada skal bli ny.',

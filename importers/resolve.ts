@@ -181,14 +181,14 @@ export class Resolver {
 
   /** What a link's cell points to. */
   link(draft: Draft, link: Link, pointing: Pointing): ResolvedLink {
-    const { names, ids = [], column } = pointing;
+    const { names, ids = [], column, drafts = [] } = pointing;
     if (names === undefined) {
       const known = ids.map(({ id }) => this.registry.byId(id)).filter((found) => found?.kind === link.kind);
       return { targets: known.flatMap((found) => (found ? [{ found }] : [])), complete: known.length === ids.length };
     }
     const left = [...ids];
     const whole = sameNames(names, ids);
-    const targets: Resolved[] = [];
+    const targets: Resolved[] = drafts.map((one) => ({ draft: one }));
     let complete = true;
     names.forEach((name, i) => {
       const at = whole ? i : left.findIndex((one) => normalise(one.name) === normalise(name));

@@ -17,6 +17,12 @@ export interface TableColumn {
   samples: string[];
 }
 
+/** A row of the file that another hangs under. */
+export interface Above {
+  sheet: string;
+  row: number;
+}
+
 export interface Table {
   file: string;
   sheet: string;
@@ -31,6 +37,8 @@ export interface Table {
   rows: SheetRow[];
   /** Rows that are not data, and why. */
   skipped: { row: number; problem: Problem }[];
+  /** In an outline: the rows that a cell means, by row and column, where a name alone would not tell. */
+  above?: ReadonlyMap<number, ReadonlyMap<number, readonly Above[]>>;
 }
 
 const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => !isBlank(cell));
@@ -209,7 +217,11 @@ export function tableOf(sheet: Sheet): Table {
   const below = rows.slice(index + 1);
   if (index > 0) nameByGroup(rows[index - 1], header, sheet.merges);
   const exported = exportedKind(header);
-  const stamp = exported && filled(header).map((cell) => stampOf(textOf(cell))).find((one) => one !== undefined);
+  const stamp =
+    exported &&
+    filled(header)
+      .map((cell) => stampOf(textOf(cell)))
+      .find((one) => one !== undefined);
   const next = exported ? -1 : nextTable(below, header);
   const titled = next > 0 && filled(below[next - 1] ?? header).length === 1 ? next - 1 : next;
   const body = next < 0 ? below : below.slice(0, titled);

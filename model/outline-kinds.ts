@@ -28,3 +28,6 @@ export const isOutlineKind = (value: unknown): value is OutlineKind => typeof va
 
 /** The parts of an outline as fields of a kind. */
 export const partsOf = (kind: OutlineKind): OutlineParts => outlineParts[kind];
+
+/** The beginning of the addresses we make for concepts of the organisation's own. */
+export const ownConcepts = 'urn:husorden:los:';

@@ -1,6 +1,14 @@
 /** A hierarchy of the registry → an outline: what is above whom is told by the tree, all else by the parts and fields of each node. */
 import type { CellOut } from '#exporters/cells';
-import { type Column, columnsOf, type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, shownName } from '#exporters/table';
+import {
+  type Column,
+  columnsOf,
+  type ExportDocument,
+  type ExportRecord,
+  type ExportTable,
+  type NamedPath,
+  shownName,
+} from '#exporters/table';
 import { columnHeading, columnsHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
 import { kindOf } from '#model/kinds/index';
 import type { Outline, OutlineNode } from '#model/outline';
@@ -50,8 +58,7 @@ export async function outlineOf(document: ExportDocument): Promise<Outline> {
   const records = new Map<string, ExportRecord>();
   for await (const record of table.rows) records.set(record.id, record);
   const below = new Map<string, ExportRecord[]>();
-  for (const record of records.values())
-    for (const { id } of aboveOf(parts, record)) below.set(id, [...(below.get(id) ?? []), record]);
+  for (const record of records.values()) for (const { id } of aboveOf(parts, record)) below.set(id, [...(below.get(id) ?? []), record]);
   const isTop = (record: ExportRecord) => aboveOf(parts, record).every(({ id }) => !records.has(id));
 
   const told = new Set<string>();
@@ -67,7 +74,11 @@ export async function outlineOf(document: ExportDocument): Promise<Outline> {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [parent, record] = next;
       const known = told.has(record.id);
-      const node = write(record, aboveOf(parts, record).filter(({ id }) => !records.has(id)), known);
+      const node = write(
+        record,
+        aboveOf(parts, record).filter(({ id }) => !records.has(id)),
+        known,
+      );
       parent.children.push(node);
       if (known) continue;
       told.add(record.id);
