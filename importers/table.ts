@@ -3,6 +3,7 @@
 import { normalise, normaliseHeading, withoutParentheses } from '#importers/normalise';
 import { type Code, placed, say } from '#importers/say';
 import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import { sumWords } from '#importers/sum-words';
 import { isKnownHeading } from '#importers/targets';
 import { kindOfIdHeading, type Stamp, stampOf } from '#model/exchange';
 import { isKindName, type KindName } from '#model/kinds/index';
@@ -94,32 +95,6 @@ function findHeader(rows: readonly SheetRow[]): number {
   return best.index;
 }
 
-const sumWords = new Set([
-  'sum',
-  'sum totalt',
-  'totalsum',
-  'total',
-  'totalt',
-  'totalt sum',
-  'i alt',
-  'til sammen',
-  'delsum',
-  'gjennomsnitt',
-  'snitt',
-  'antall',
-  'average',
-  'subtotal',
-  'grand total',
-  'tal',
-  'til saman',
-  'samlet',
-  'samla',
-  'sum kostnader',
-  'sum kostnad',
-  'sum alle',
-  'totale kostnader',
-  'totalkostnad',
-]);
 /** An amount that a text file could only write as text. */
 const amountLike = /^(?:kr\.?|nok)?\s*[-−–+(]?\d[\d\s.,'’\u00a0\u202f]*\)?\s*(?:,[-–]|kr\.?|nok|%)?$/i;
 const footer =
