@@ -1,6 +1,9 @@
 /** A writer for each format of an outline. */
 import { writeJsonOutline } from '#exporters/outline/json';
+import { writeMmOutline } from '#exporters/outline/mm';
+import { writeOpmlOutline } from '#exporters/outline/opml';
 import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { writeXmindOutline } from '#exporters/outline/xmind';
 import { Refusal } from '#model/errors';
 import type { Outline, OutlineWritten } from '#model/outline';
 import type { OutlineFormatName } from '#model/outline-formats';
@@ -9,6 +12,9 @@ import { fill } from '#model/text';
 
 const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   json: writeJsonOutline,
+  mm: writeMmOutline,
+  xmind: writeXmindOutline,
+  opml: writeOpmlOutline,
 };
 
 /** Levels below the root; no reader takes more. */

@@ -12,13 +12,13 @@ export interface CsvOptions {
 const chunkLength = 65_536;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, «CSV injection»). The reader takes it off. */
-const guard = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+export const guardFormula = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
 const decimal = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 }).replace('.', ',');
 
 function written(cell: CellOut | null): string {
   if (cell === null) return '';
-  return cell.type === 'number' || cell.type === 'money' ? decimal(cell.value) : guard(cell.value);
+  return cell.type === 'number' || cell.type === 'money' ? decimal(cell.value) : guardFormula(cell.value);
 }
 
 const quoted = (text: string, delimiter: string): string =>
@@ -32,7 +32,7 @@ export async function* writeCsv(document: ExportDocument, { delimiter = ';', bar
   const encoder = new TextEncoder();
   const line = (cells: readonly string[]) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
   const cells = (record: Parameters<Column['cell']>[0]) => columns.map(({ cell }) => written(cell(record)));
-  let text = (bare ? '' : '\ufeff') + line(columns.map(({ heading }) => guard(heading)));
+  let text = (bare ? '' : '\ufeff') + line(columns.map(({ heading }) => guardFormula(heading)));
   for await (const record of table.rows) {
     text += line(cells(record));
     if (text.length < chunkLength) continue;

@@ -1,8 +1,11 @@
 /** Bytes → outline. What the file is, is decided by its content; its name only breaks ties, and a name that is wrong is told. */
 import { detect } from '#importers/outline/detect';
 import { readJsonOutline } from '#importers/outline/json';
+import { readMmOutline } from '#importers/outline/mm';
+import { readOpmlOutline } from '#importers/outline/opml';
 import { type OutlineLimits, type OutlineReader, outlineLimits } from '#importers/outline/options';
 import { asRefusal, OutlineRefused } from '#importers/outline/refusals';
+import { readXmindOutline } from '#importers/outline/xmind';
 import type { Hooks } from '#importers/sheet';
 import type { Loss, OutlineRead } from '#model/outline';
 import { outlineFormatOf, outlineFormats } from '#model/outline-formats';
@@ -13,6 +16,9 @@ export type Content = 'json' | 'mm' | 'xmind' | 'opml' | 'md' | 'xlsx' | 'csv' |
 
 const readers: Partial<Record<Content, OutlineReader>> = {
   json: readJsonOutline,
+  mm: readMmOutline,
+  xmind: readXmindOutline,
+  opml: readOpmlOutline,
 };
 
 const wrongName = (file: string, content: Content): Loss => ({

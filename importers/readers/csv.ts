@@ -71,7 +71,7 @@ export function sniffDelimiter(text: string): Delimiter {
 }
 
 /** A text that would run as a formula is written with an apostrophe before it (OWASP); it is taken off again here. */
-const unguard = (value: string): string => (/^'+[=+\-@\t\r\n]/.test(value) ? value.slice(1) : value);
+export const unguard = (value: string): string => (/^'+[=+\-@\t\r\n]/.test(value) ? value.slice(1) : value);
 
 const nulRemoved = (file: string): Problem => ({
   code: 'nul_removed',

@@ -154,3 +154,11 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array 
   if (start + entry.packed > view.byteLength) throw new Refusal('file_truncated');
   return bytes.subarray(start, start + entry.packed);
 }
+
+/** A part as text, UTF-8. */
+export async function partText(zip: Zip, name: string, signal?: AbortSignal): Promise<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  await zip.unpack(name, (chunk) => pieces.push(decoder.decode(chunk, { stream: true })), signal);
+  return pieces.join('') + decoder.decode();
+}

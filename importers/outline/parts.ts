@@ -1,0 +1,49 @@
+/** Gathers what is read of one node, under whatever names it comes, and makes it a node. */
+import { joinList, splitList } from '#model/exchange';
+import type { OutlineNode } from '#model/outline';
+import { type LabelledPart, splitLevel } from '#model/outline-text';
+import { isLevel, tidyNode } from '#model/outline-tree';
+
+/** A node being read. `written` holds named values in the order they came. */
+export interface Parts {
+  title: string;
+  id?: string | undefined;
+  description?: string | undefined;
+  keywords?: string[] | undefined;
+  level?: number | null | undefined;
+  number?: string | undefined;
+  fields: Map<string, string>;
+}
+
+export const emptyParts = (title = ''): Parts => ({ title, fields: new Map() });
+
+/** Adds a named value. A second of the same name stands beside the first. */
+export function addField(parts: Parts, name: string, value: string): void {
+  const before = parts.fields.get(name);
+  parts.fields.set(name, before === undefined ? value : joinList([before, value]));
+}
+
+/** Sets a part by a value written as text. What is no level is a field of that name. */
+export function addPart(parts: Parts, part: LabelledPart, label: string, value: string): void {
+  if (part === 'level') {
+    if (value === '') parts.level = null;
+    else if (/^\d{1,9}$/.test(value.trim())) parts.level = Number(value);
+    else addField(parts, label, value);
+  } else if (part === 'keywords') parts.keywords = [...(parts.keywords ?? []), ...splitList(value)];
+  else if (part === 'title') parts.title = parts.title === '' ? value : parts.title;
+  else parts[part] = parts[part] === undefined ? value : joinList([parts[part], value]);
+}
+
+/** The node. A level that is nowhere else is taken from the end of the title; a level that is said to be none is none. */
+export function nodeOf({ title, level, fields, ...rest }: Parts): OutlineNode {
+  const split = level === undefined ? splitLevel(title) : { title };
+  const known = isLevel(level) ? { level } : {};
+  return tidyNode({ ...split, ...known, ...defined(rest), fields: Object.fromEntries(fields) });
+}
+
+const defined = ({ id, number, keywords, description }: Omit<Parts, 'title' | 'level' | 'fields'>) => ({
+  ...(id ? { id } : {}),
+  ...(number ? { number } : {}),
+  ...(keywords ? { keywords } : {}),
+  ...(description ? { description } : {}),
+});

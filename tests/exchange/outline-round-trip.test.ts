@@ -1,0 +1,35 @@
+/** Every format that an outline is written in and read from: what comes back is what went out, or the losses say exactly where it is not. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeOutline } from '#exporters/outline/index';
+import { readOutline } from '#importers/outline/index';
+import type { Outline } from '#model/outline';
+import { type OutlineFormatName, outlineFormatNames, outlineFormats } from '#model/outline-formats';
+import { differences } from '#model/outline-tree';
+import { languages } from '#model/text';
+import { anyOutline } from '#tests/exchange/outlines';
+
+const runs = Number(process.env.HUSORDEN_RUNS ?? 60);
+const only = process.env.HUSORDEN_FORMATS?.split(',');
+const names = outlineFormatNames.filter((name) => !only || only.includes(name));
+
+/** Writes and reads; what differs, and what was told to differ. */
+async function roundTrip(outline: Outline, name: OutlineFormatName, language: (typeof languages)[number] = 'nb') {
+  const written = await writeOutline(outline, name, { language });
+  const read = await readOutline(written.bytes, `x.${outlineFormats[name].extension}`);
+  const told = [...written.losses, ...read.losses].filter(({ severity }) => severity !== 'info').map(({ at }) => at);
+  return { after: read.outline, found: differences(outline, read.outline), told };
+}
+
+describe.each(names)('%s', (name) => {
+  it('carries every tree, or tells exactly what it does not carry', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOutline, fc.constantFrom(...languages), async (outline, language) => {
+        const { found, told } = await roundTrip(outline, name, language);
+        const untold = found.filter(({ at }) => !told.includes(at));
+        expect({ untold, invented: told.filter((at) => !found.some((one) => one.at === at)) }).toEqual({ untold: [], invented: [] });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
