@@ -72,3 +72,11 @@ const writerOf = (type: FieldType): Writer<FieldType> => writers[type] as Writer
 /** One value as a cell; null for an empty one. */
 export const cellOf = (field: Field, value: Value | undefined, language: Language, terms?: Terms): CellOut | null =>
   value === null || value === undefined ? null : writerOf(field.type)(value, field, { language, terms });
+
+const decimal = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 }).replace('.', ',');
+
+/** A cell as plain text, for formats that have nothing else: decimal comma, dates as `YYYY-MM-DD`. */
+export function writtenCell(cell: CellOut | null): string {
+  if (cell === null) return '';
+  return cell.type === 'number' || cell.type === 'money' ? decimal(cell.value) : cell.value;
+}

@@ -1,6 +1,7 @@
 /** What is exported: tables of objects, and how their fields and links become columns. */
 
 import { type CellOut, cellOf, type Terms } from '#exporters/cells';
+import type { KeptPart } from '#model/archimate-kept';
 import {
   columnHeading,
   fitCell,
@@ -53,6 +54,8 @@ export interface ExportDocument {
   tables: readonly ExportTable[];
   /** The organisation's vocabularies; the shipped ones otherwise. */
   terms?: Terms;
+  /** What an ArchiMate model brought that the registry has no place for. */
+  kept?: readonly KeptPart[];
 }
 
 /** A column as it is written. */

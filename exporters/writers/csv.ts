@@ -1,6 +1,6 @@
 /** One table as CSV that Norwegian Excel opens by a double click: semicolons, UTF-8 with a mark, decimal comma. */
 
-import type { CellOut } from '#exporters/cells';
+import { type CellOut, writtenCell } from '#exporters/cells';
 import { type Column, columnsOf, type ExportDocument } from '#exporters/table';
 
 export interface CsvOptions {
@@ -14,12 +14,8 @@ const chunkLength = 65_536;
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, «CSV injection»). The reader takes it off. */
 export const guardFormula = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
-const decimal = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 }).replace('.', ',');
-
-function written(cell: CellOut | null): string {
-  if (cell === null) return '';
-  return cell.type === 'number' || cell.type === 'money' ? decimal(cell.value) : guardFormula(cell.value);
-}
+const written = (cell: CellOut | null): string =>
+  cell?.type === 'text' || cell?.type === 'date' ? guardFormula(writtenCell(cell)) : writtenCell(cell);
 
 const quoted = (text: string, delimiter: string): string =>
   text.includes(delimiter) || /["\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,0 +1,207 @@
+/**
+ * The catalogue as an ArchiMate Model Exchange File 3.1 (The Open Group, C19C): objects as elements, what joins them as relationships,
+ * integrations as flows, all other fields as properties, a folder for each kind, and views. Relationships are held until the elements are
+ * written, since the schema has them in that order; nothing else is.
+ */
+import { ConceptWriter, pointedElement } from '#exporters/archimate/concepts';
+import { Definitions } from '#exporters/archimate/definitions';
+import { Kept, written } from '#exporters/archimate/kept';
+import { inLanguages, type Shown, type ShownFlow, type View, viewsOf } from '#exporters/archimate/views';
+import type { ExportDocument, ExportRecord, ExportTable, NamedPath } from '#exporters/table';
+import { archimateNamespace, type ElementKind, flowKind, isElementKind, modelProperties, relationshipIdentifier } from '#model/archimate';
+import { type KindName, kindOf } from '#model/kinds/index';
+import type { Text } from '#model/text';
+import { xmlElement, xmlText } from '#model/xml';
+
+const chunkLength = 65_536;
+const schemas = `${archimateNamespace} http://www.opengroup.org/xsd/archimate/3.1/archimate3_Diagram.xsd`;
+const folders = {
+  kept: { nb: 'Tatt vare på', nn: 'Teke vare på', en: 'Kept' },
+  views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
+} as const satisfies Record<string, Text>;
+
+/** Texts in a few large pieces: many small ones take more room than what they say. */
+class Pieces {
+  readonly list: string[] = [];
+  #text = '';
+
+  add(xml: string): void {
+    this.#text += `${xml}\n`;
+    if (this.#text.length < chunkLength) return;
+    this.list.push(this.#text);
+    this.#text = '';
+  }
+
+  all(): readonly string[] {
+    if (this.#text !== '') this.list.push(this.#text);
+    this.#text = '';
+    return this.list;
+  }
+}
+
+/** Writes every table that has a place in ArchiMate; the others are left out. */
+export async function* writeArchimate(document: ExportDocument): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = '';
+  for await (const part of parts(document)) {
+    text += part;
+    if (text.length < chunkLength) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
+}
+
+async function* parts(document: ExportDocument): AsyncGenerator<string> {
+  const kept = new Kept(document.kept ?? []);
+  const definitions = new Definitions(kept.identifiers);
+  yield head(document, definitions);
+  const model = new Model(document, definitions, kept);
+  yield* model.elements();
+  yield* model.relationships();
+  yield* model.organisations();
+  yield definitions.written();
+  yield* model.views();
+  yield '</model>\n';
+}
+
+function head({ title, organisation, createdAt }: ExportDocument, definitions: Definitions): string {
+  const properties = definitions.properties([
+    [modelProperties.format, '1'],
+    [modelProperties.exportedAt, createdAt.toISOString()],
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<model xmlns="${archimateNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${schemas}" identifier="id-husorden-model">
+<name xml:lang="nb">${xmlText(`${organisation} – ${title}`)}</name>
+${properties}
+`;
+}
+
+class Model {
+  /** What has been written, by identifier: elements and relationships. */
+  readonly #present = new Set<string>();
+  readonly #relationships = new Pieces();
+  readonly #folders = new Map<KindName, string[]>();
+  readonly #shown = new Map<string, Shown>();
+  readonly #ids = new Set<string>();
+  readonly #flows: ShownFlow[] = [];
+  readonly #pointed = new Map<string, { kind: ElementKind; target: NamedPath }>();
+  readonly #drawn: View[] = [];
+  #keptElements: string[] = [];
+
+  constructor(
+    private readonly document: ExportDocument,
+    private readonly definitions: Definitions,
+    private readonly kept: Kept,
+  ) {}
+
+  async *elements(): AsyncGenerator<string> {
+    let opened = false;
+    const open = () => {
+      const tag = opened ? '' : '<elements>\n';
+      opened = true;
+      return tag;
+    };
+    for (const table of this.document.tables) {
+      const { kind } = table;
+      if (!isElementKind(kind)) continue;
+      const writer = new ConceptWriter(table, this.document, this.definitions, this.kept);
+      for await (const record of table.rows) {
+        this.#add(kind, record, writer);
+        yield `${open()}${writer.element(record)}\n`;
+      }
+    }
+    for (const table of this.document.tables) if (table.kind === flowKind) await this.#addFlows(table);
+    for (const [id, { kind, target }] of this.#pointed) {
+      if (this.#ids.has(id)) continue;
+      this.#note(kind, this.kept.identifier(id));
+      yield `${open()}${pointedElement(kind, target, this.definitions, this.kept)}\n`;
+    }
+    const before = new Set(this.#present);
+    for (const element of this.kept.elements(this.definitions, this.#present)) yield `${open()}${element}\n`;
+    this.#keptElements = [...this.#present].filter((identifier) => !before.has(identifier));
+    if (opened) yield '</elements>\n';
+  }
+
+  #note(kind: KindName, identifier: string): void {
+    this.#present.add(identifier);
+    const folder = this.#folders.get(kind);
+    if (folder) folder.push(identifier);
+    else this.#folders.set(kind, [identifier]);
+  }
+
+  #add(kind: ElementKind, record: ExportRecord, writer: ConceptWriter): void {
+    const { id, refs, values } = record;
+    const identifier = this.kept.identifier(id);
+    this.#note(kind, identifier);
+    this.#ids.add(id);
+    if (kind === 'capability' || kind === 'orgUnit' || kind === 'application')
+      this.#shown.set(id, { kind, identifier, name: String(values.name ?? ''), parent: refs.parent?.id, unit: refs.ownerUnit?.id });
+    for (const joined of writer.joins(record)) {
+      const { carried, own, other } = joined;
+      const [first, ...more] = carried.others;
+      if (first && more.length === 0) this.#pointed.set(other.id, { kind: first, target: other });
+      this.#relationships.add(writer.relationship(joined));
+      this.#present.add(this.kept.identifier(relationshipIdentifier(own, carried.name, other.id)));
+    }
+  }
+
+  /** Integrations, and the datasets they carry: an association from the dataset to the flow. */
+  async #addFlows(table: ExportTable): Promise<void> {
+    const writer = new ConceptWriter(table, this.document, this.definitions, this.kept, ['source', 'target', 'datasets']);
+    for await (const record of table.rows) {
+      const { id, refs, links } = record;
+      const [source, target] = [refs.source, refs.target];
+      if (!source || !target) continue;
+      for (const end of [source, target]) this.#pointed.set(end.id, { kind: 'application', target: end });
+      const identifier = this.kept.identifier(id);
+      this.#flows.push({ identifier, source: source.id, target: target.id });
+      this.#present.add(identifier);
+      this.#relationships.add(writer.flow(record, this.kept.identifier(source.id), this.kept.identifier(target.id)));
+      for (const dataset of links.datasets ?? []) {
+        this.#pointed.set(dataset.id, { kind: 'dataset', target: dataset });
+        const carried = this.kept.identifier(relationshipIdentifier(id, 'datasets', dataset.id));
+        this.#present.add(carried);
+        const attributes = { identifier: carried, source: this.kept.identifier(dataset.id), target: identifier, 'xsi:type': 'Association' };
+        this.#relationships.add(xmlElement('relationship', attributes));
+      }
+    }
+  }
+
+  *relationships(): Generator<string> {
+    for (const kept of this.kept.relationships(this.definitions, this.#present)) this.#relationships.add(kept);
+    const all = this.#relationships.all();
+    if (all.length === 0) return;
+    yield '<relationships>\n';
+    yield* all;
+    yield '</relationships>\n';
+  }
+
+  /** Folders: one for each kind, one for what was kept, one for the views. */
+  *organisations(): Generator<string> {
+    this.#drawn.push(...viewsOf(this.#shown, this.#flows));
+    const kept = this.kept.views(this.#present, new Set(this.#drawn.map(({ identifier }) => identifier)));
+    const views = [...this.#drawn, ...kept].map(({ identifier }) => identifier);
+    const all: [Text, readonly string[]][] = [...this.#folders].map(([kind, identifiers]) => [kindOf(kind).plural, identifiers]);
+    all.push([folders.kept, this.#keptElements], [folders.views, views]);
+    const filled = all.filter(([, identifiers]) => identifiers.length > 0);
+    if (filled.length === 0) return;
+    yield '<organizations>\n';
+    for (const [label, identifiers] of filled) {
+      yield `<item>${inLanguages('label', label)}\n`;
+      for (const identifier of identifiers) yield `${xmlElement('item', { identifierRef: identifier })}\n`;
+      yield '</item>\n';
+    }
+    yield '</organizations>\n';
+    this.#views = [...this.#drawn.map(({ xml }) => xml), ...kept.map((one) => written(one, this.definitions))];
+  }
+
+  #views: readonly string[] = [];
+
+  *views(): Generator<string> {
+    if (this.#views.length === 0) return;
+    yield '<views>\n<diagrams>\n';
+    for (const view of this.#views) yield `${view}\n`;
+    yield '</diagrams>\n</views>\n';
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What an ArchiMate model holds that the registry has no place for: kept as it came, and written again the next time a model is taken out.
+ * Properties are named by their name, since the definitions of a file are only its own.
+ */
+import type { XmlNode } from '#model/xml';
+
+/** A property of an element or relationship, with the language its value was marked with. */
+export interface KeptProperty {
+  name: string;
+  values: readonly { text: string; language?: string }[];
+}
+
+/** An element, relationship or view that is kept whole. `node` is without its properties. */
+export interface KeptConcept {
+  part: 'element' | 'relationship' | 'view';
+  identifier: string;
+  node: XmlNode;
+  properties: readonly KeptProperty[];
+}
+
+/** What the model calls something the registry does have, and the properties it has no field for. */
+export interface KeptName {
+  part: 'name';
+  identifier: string;
+  /** The id of the object, or the identifier that the relationship would have had. */
+  stands: string;
+  properties: readonly KeptProperty[];
+}
+
+export type KeptPart = KeptConcept | KeptName;
+
+/** How much is kept, for people. */
+export const keptCounts = (parts: readonly KeptPart[]): Record<KeptConcept['part'] | 'properties', number> => {
+  const count = (part: KeptPart['part']) => parts.filter((one) => one.part === part).length;
+  const properties = parts.reduce((sum, one) => sum + (one.part === 'name' ? one.properties.length : 0), 0);
+  return { element: count('element'), relationship: count('relationship'), view: count('view'), properties };
+};
