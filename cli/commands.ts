@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
   { name: 'undo', usage: 'undo BATCH', help: cliTexts.undoHelp, run: async (args) => (await import('#cli/undo')).undo(args) },
   {
     name: 'export',
-    usage: 'export [--kind K] --format xlsx|csv|json --out FILE',
+    usage: 'export [--kind K] --format xlsx|csv|json|archimate --out FILE',
     help: cliTexts.exportHelp,
     run: async (args) => (await import('#cli/export')).exportFile(args),
   },

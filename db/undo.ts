@@ -26,6 +26,7 @@ export async function undoBatch(session: Session, batchId: string): Promise<{ la
   const later = await builtUpon(session.db, batchId);
   if (later !== null) throw new BuiltUpon(later);
   const changes = await Promise.all([undoLinks(session, batchId), ...touched.map(({ kind }) => undoKind(session, kind, batchId))]);
+  await session.db.execute(sql`delete from archimate_part where batch_id = ${batchId}`);
   await session.db.execute(sql`update batch set undone_at = now() where id = ${batchId}`);
   return { label: batch.label, changes: changes.reduce((a, b) => a + b, 0) };
 }

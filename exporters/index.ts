@@ -1,5 +1,6 @@
 /** A writer for each format: the document as bytes, a part at a time. */
 import type { ExportDocument } from '#exporters/table';
+import { writeArchimate } from '#exporters/writers/archimate';
 import { writeCsv } from '#exporters/writers/csv';
 import { writeJson } from '#exporters/writers/json';
 import { writeXlsx } from '#exporters/writers/xlsx';
@@ -9,4 +10,5 @@ export const writers = {
   xlsx: writeXlsx,
   csv: (document) => writeCsv(document),
   json: writeJson,
+  archimate: writeArchimate,
 } as const satisfies Record<ExportFormatName, (document: ExportDocument) => AsyncGenerator<Uint8Array>>;

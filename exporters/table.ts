@@ -74,6 +74,14 @@ export const allColumns = (kind: KindName): string[] => [
   ...new Set([...Object.keys(kindOf(kind).fields), ...linksOf(kind).map(({ name }) => name)]),
 ];
 
+/** Fields, and links seen from their source: each link once, where the whole catalogue is in one file. */
+export const ownColumns = (kind: KindName): string[] => {
+  const { fields } = kindOf(kind);
+  const reverse = new Set(linksOf(kind).flatMap(({ name, direction }) => (direction === 'reverse' ? [name] : [])));
+  const forward = new Set(linksOf(kind).flatMap(({ name, direction }) => (direction === 'forward' ? [name] : [])));
+  return allColumns(kind).filter((name) => name in fields || forward.has(name) || !reverse.has(name));
+};
+
 /** The object as a person reads it: with the whole path where it has levels. */
 export const shownName = ({ name, path }: NamedPath): string => (path && path.length > 0 ? path.join(pathSeparator) : name);
 

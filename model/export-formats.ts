@@ -1,4 +1,6 @@
 /** The formats a list can be taken out in: what people see of them. `exporters/index.ts` has a writer for each. */
+import { archimateKinds } from '#model/archimate';
+import type { KindName } from '#model/kinds/index';
 import { same, type Text } from '#model/text';
 
 interface Format {
@@ -7,6 +9,8 @@ interface Format {
   mime: string;
   /** Whether one file holds several kinds. */
   many: boolean;
+  /** A model of the whole organisation, with these kinds: never a single list. */
+  kinds?: readonly KindName[];
 }
 
 export const exportFormats = {
@@ -18,10 +22,17 @@ export const exportFormats = {
   },
   csv: { label: same('CSV'), extension: 'csv', mime: 'text/csv; charset=utf-8', many: false },
   json: { label: same('JSON'), extension: 'json', mime: 'application/json', many: true },
+  archimate: { label: same('ArchiMate'), extension: 'xml', mime: 'application/xml', many: true, kinds: archimateKinds },
 } as const satisfies Record<string, Format>;
 
 export type ExportFormatName = keyof typeof exportFormats;
 export const exportFormatNames = Object.keys(exportFormats) as ExportFormatName[];
+
+/** Formats that hold one list, as it is shown. */
+export const listFormatNames = exportFormatNames.filter((name) => !('kinds' in exportFormats[name]));
+
+/** The kinds a format is a model of; undefined for those that hold any list. */
+export const modelKinds = (name: ExportFormatName): readonly KindName[] | undefined => (exportFormats[name] as Format).kinds;
 
 /** True for the name of a format; narrows a string from a URL, a form or a flag. */
 export const isExportFormat = (value: unknown): value is ExportFormatName =>

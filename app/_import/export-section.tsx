@@ -5,8 +5,11 @@ import { useState } from 'react';
 import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
-import { exportFormatNames, exportFormats, isExportFormat } from '#model/export-formats';
+import { type ExportFormatName, exportFormatNames, exportFormats, isExportFormat, modelKinds } from '#model/export-formats';
 import { kindNames, kindOf } from '#model/kinds/index';
+
+/** CSV holds one list, a model holds everything. */
+const fits = (format: ExportFormatName, kind: string): boolean => (kind === '' ? exportFormats[format].many : !modelKinds(format));
 
 /** The whole catalogue, or all of one kind, as a file. */
 export function ExportSection() {
@@ -16,7 +19,7 @@ export function ExportSection() {
   const query = new URLSearchParams({ ...(kind ? { kind } : {}), format, language: t.language });
   const choose = (next: string) => {
     setKind(next);
-    if (next === '' && !exportFormats[format].many) setFormat('xlsx');
+    if (!fits(format, next)) setFormat('xlsx');
   };
   return (
     <div className={styles.exports}>
@@ -35,9 +38,10 @@ export function ExportSection() {
         <Label>{t(words.format)}</Label>
         <Select value={format} onChange={(event) => setFormat(isExportFormat(event.target.value) ? event.target.value : 'xlsx')}>
           {exportFormatNames.map((name) => (
-            <option key={name} value={name} disabled={!exportFormats[name].many && kind === ''}>
+            <option key={name} value={name} disabled={!fits(name, kind)}>
               {t(exportFormats[name].label)}
               {exportFormats[name].many ? '' : ` ${t(words.oneKind)}`}
+              {modelKinds(name) ? ` ${t(words.onlyWhole)}` : ''}
             </option>
           ))}
         </Select>

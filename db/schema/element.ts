@@ -127,3 +127,22 @@ export const rememberedMapping = snakeCase.table(
   },
   (t) => [unique().on(t.organisationId, t.signature)],
 );
+
+/** What an imported ArchiMate model holds that the registry has no place for; written again when a model is taken out (`model/archimate-kept.ts`). */
+export const archimatePart = snakeCase.table(
+  'archimate_part',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    part: text().notNull(),
+    identifier: text().notNull(),
+    /** A `KeptPart`. */
+    content: jsonb().notNull(),
+    /** The import it came with; undoing that import takes it away. */
+    batchId: uuid(),
+    keptAt: instant().notNull().defaultNow(),
+  },
+  (t) => [unique().on(t.organisationId, t.part, t.identifier), index().on(t.batchId)],
+);

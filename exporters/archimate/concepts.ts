@@ -2,13 +2,13 @@
 import type { Definitions } from '#exporters/archimate/definitions';
 import { writtenCell } from '#exporters/cells';
 import {
-  allColumns,
   type Column,
   columnsOf,
   type ExportDocument,
   type ExportRecord,
   type ExportTable,
   type NamedPath,
+  ownColumns,
 } from '#exporters/table';
 import {
   type Carried,
@@ -23,7 +23,6 @@ import {
 import type { KeptProperty } from '#model/archimate-kept';
 import { columnHeading, idHeading } from '#model/exchange';
 import { type KindName, kindOf } from '#model/kinds/index';
-import { linksOf } from '#model/relations';
 import { languages } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
 
@@ -67,10 +66,9 @@ export class ConceptWriter {
   ) {
     const { kind } = table;
     this.#carried = kind in elementTypes ? carriedOf(kind as ElementKind) : [];
-    const reverse = new Set(linksOf(kind).flatMap(({ name, direction }) => (direction === 'reverse' ? [name] : [])));
     const said = new Set(['name', documentationField(kind), ...elsewhere, ...this.#carried.map(({ name }) => name)]);
-    const columns = allColumns(kind).filter((name) => !said.has(name) && !(reverse.has(name) && !kindOf(kind).fields[name]));
-    this.#columns = columnsOf({ kind, columns }, document.language, document.terms);
+    const columns = ownColumns(kind).filter((name) => !said.has(name));
+    this.#columns = columnsOf({ kind, columns, ...(table.stamp ? { stamp: table.stamp } : {}) }, document.language, document.terms);
   }
 
   /** Names, documentation and properties: what is inside the tags of any concept. */

@@ -6,7 +6,7 @@ import styles from '#app/_components/grid/grid.module.css';
 import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { exportFormatNames, exportFormats } from '#model/export-formats';
+import { exportFormats, listFormatNames } from '#model/export-formats';
 import type { KindName } from '#model/kinds/index';
 
 interface Properties {
@@ -39,7 +39,7 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <Dropdown.List>
-            {exportFormatNames.map((format) => (
+            {listFormatNames.map((format) => (
               <Dropdown.Item key={format}>
                 <Dropdown.Button type="submit" name="format" value={format}>
                   {t(exportFormats[format].label)}

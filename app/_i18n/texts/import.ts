@@ -188,6 +188,7 @@ export const importWords = {
   wholeCatalogue: { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' },
   format: { nb: 'Format', nn: 'Format', en: 'Format' },
   oneKind: { nb: '(én type om gangen)', nn: '(éin type om gongen)', en: '(one kind at a time)' },
+  onlyWhole: { nb: '(hele katalogen)', nn: '(heile katalogen)', en: '(the whole catalogue)' },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   exportList: {
     nb: 'Vil du ha et utvalg? Filtrer listen, og velg «Eksporter» der.',

@@ -4,13 +4,14 @@ import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
 import { exportRecords, kindsInUse, readingStarted, signatureOf } from '#db/export';
+import { keptParts } from '#db/kept';
 import type { Filter, Order } from '#db/picks';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
 import { writers } from '#exporters/index';
-import { allColumns, type ExportDocument, type ExportRecord } from '#exporters/table';
+import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
 import { Refusal } from '#model/errors';
-import { type ExportFormatName, exportFormats } from '#model/export-formats';
+import { type ExportFormatName, exportFormats, modelKinds } from '#model/export-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Language, Text } from '#model/text';
 
@@ -48,11 +49,22 @@ export class OneListOnly extends Refusal {
   }
 }
 
+/** A file of this format is a model of everything, and one list was asked for. */
+export class WholeOnly extends Refusal {
+  constructor() {
+    super('whole_only', {
+      nb: 'En ArchiMate-fil er en modell av hele katalogen. Ta bort valget av type, eller velg Excel, CSV eller JSON for én liste.',
+      nn: 'Ei ArchiMate-fil er ein modell av heile katalogen. Ta bort valet av type, eller vel Excel, CSV eller JSON for éi liste.',
+      en: 'An ArchiMate file is a model of the whole catalogue. Do not choose a kind, or choose Excel, CSV or JSON for one list.',
+    });
+  }
+}
+
 const wholeCatalogue: Text = { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' };
 
 /**
  * Exports as the actor may read, to `path`. The database is read at the pace of the disk, not of whoever downloads.
- * @throws NotAllowed, OneListOnly, and whatever the signal was aborted with
+ * @throws NotAllowed, OneListOnly, WholeOnly, and whatever the signal was aborted with
  */
 export async function writeExport(
   database: Database,
@@ -64,6 +76,7 @@ export async function writeExport(
   assertMay(actor, 'export', { organisationId: actor.organisationId });
   const format = exportFormats[asked.format];
   if (!format.many && !asked.list) throw new OneListOnly();
+  if (modelKinds(asked.format) && asked.list) throw new WholeOnly();
   const partial = `${path}.part`;
   const file = await open(partial, 'w');
   try {
@@ -94,10 +107,14 @@ export async function writeExport(
   }
 }
 
-async function documentOf(session: Session, { language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
+async function documentOf(session: Session, { format, language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
   const { organisation, author } = await signatureOf(session);
   const at = await readingStarted(session);
-  const asked: readonly ListAsked[] = list ? [list] : (await kindsInUse(session)).map((kind) => ({ kind }));
+  const kinds = modelKinds(format);
+  const columns = kinds ? ownColumns : allColumns;
+  const asked: readonly ListAsked[] = list
+    ? [list]
+    : (await kindsInUse(session)).filter((kind) => kinds?.includes(kind) ?? true).map((kind) => ({ kind, columns: columns(kind) }));
   return {
     title: (list ? kindOf(list.kind).plural : wholeCatalogue)[language],
     organisation,
@@ -105,6 +122,7 @@ async function documentOf(session: Session, { language, list }: ExportAsked, cou
     language,
     createdAt: new Date(),
     terms: await allTerms(session),
+    ...(format === 'archimate' ? { kept: await keptParts(session) } : {}),
     tables: asked.map(({ kind, columns = allColumns(kind), filter, orderBy }) => ({
       kind,
       columns,
