@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carriedBetween, carriedOf, elementKinds, elementTypes, kindOfElement, mayRelate } from '#model/archimate';
+import { carriedBetween, carriedOf, elementKinds, elementTypes, kindOfElement } from '#model/archimate';
+import { mayRelate } from '#model/archimate-rules';
 import { kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 
