@@ -1,0 +1,85 @@
+/** The paragraphs of the Word file, and the part that carries what they cannot say (WordprocessingML, ECMA-376 part 1, §17). */
+import { countedLevels, headingStyle } from '#exporters/outline/docx-styles';
+import type { Outline } from '#model/outline';
+import { bookmarkOf, type CarriedAbout, carriedNamespace, fieldStyles, keyOf, shortHash, tagOf, valuesToText } from '#model/outline-carried';
+import { type BodyLine, bodyLines, headingLine, type NodeValues, type Numbering } from '#model/outline-lines';
+import { stepsOf } from '#model/outline-tree';
+
+export interface Heading {
+  values: NodeValues;
+  /** 0 is the title of the document. */
+  level: number;
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+
+/** A root with a number of its own is numbered as the first heading; else it is the title, and the chapters begin below it. */
+export function headingsOf(outline: Outline): Heading[] {
+  const base = outline.root.number === undefined ? 0 : 1;
+  const headings: Heading[] = [];
+  for (const { node, depth } of stepsOf(outline)) {
+    const { children: _, ...values } = node;
+    headings.push({ values, level: depth + base });
+  }
+  return headings;
+}
+
+/** Whether what Word counts is what the outline says. */
+export function numberingOf(headings: readonly Heading[]): Numbering {
+  if (headings.every(({ values }) => values.number === undefined)) return 'decoration';
+  const counts: number[] = [];
+  for (const { values, level } of headings) {
+    counts.length = level;
+    if (level > 0) counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+    const counted = level === 0 || level > countedLevels ? undefined : counts.join('.');
+    if (values.number !== counted) return 'typed';
+  }
+  return 'automatic';
+}
+
+/** A run; tabs and line breaks are elements of their own. */
+function run(text: string, style = ''): string {
+  const parts = text
+    .split(/(\t|\r\n|\r|\n)/)
+    .map((part) =>
+      part === '' ? '' : part === '\t' ? '<w:tab/>' : /^[\r\n]/.test(part) ? '<w:br/>' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`,
+    );
+  return `<w:r>${style && `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${parts.join('')}</w:r>`;
+}
+
+/** The heading in a content control and a bookmark that name it: Word keeps the first when it is retyped, others keep the second. */
+function headingParagraph(text: string, level: number, key: string, place: number): string {
+  const control = `<w:sdt><w:sdtPr><w:tag w:val="${tagOf(key)}"/><w:id w:val="${place + 1}"/><w:text${/[\r\n]/.test(text) ? ' w:multiLine="1"' : ''}/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${headingStyle(level)}"/></w:pPr><w:bookmarkStart w:id="${place}" w:name="${bookmarkOf(key)}"/>${control}<w:bookmarkEnd w:id="${place}"/></w:p>`;
+}
+
+function lineParagraph({ label, text, field }: BodyLine, keywords: boolean): string {
+  const style: keyof typeof fieldStyles = field ? 'OutlineField' : keywords ? 'OutlineKeywords' : 'OutlineDescription';
+  const runs = label === undefined ? run(text) : `${run(label, 'OutlineLabel')}${run(`: ${text}`)}`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+}
+
+/** The body, and the carried part beside it. */
+export function bodyXml(headings: readonly Heading[], about: CarriedAbout): { paragraphs: string; carried: string } {
+  const { language, numbering } = about;
+  const texts = headings.map(({ values }) => valuesToText(values));
+  const document = shortHash(texts);
+  const taken = new Set<string>();
+  const paragraphs: string[] = [];
+  const carried: string[] = [];
+  headings.forEach(({ values, level }, place) => {
+    const wanted = keyOf(values.id, place, document);
+    const key = taken.has(wanted) ? keyOf(undefined, place, document) : wanted;
+    taken.add(key);
+    paragraphs.push(headingParagraph(headingLine(values, level, numbering), level, key, place));
+    bodyLines(values, language).forEach((line, i) => {
+      paragraphs.push(lineParagraph(line, i === 0 && values.keywords !== undefined));
+    });
+    carried.push(`<node key="${key}" level="${level}">${escapeXml(texts[place] ?? '')}</node>`);
+  });
+  return {
+    paragraphs: paragraphs.join(''),
+    carried: `<?xml version="1.0" encoding="UTF-8"?>\n<outline xmlns="${carriedNamespace}" language="${language}" numbering="${numbering}">${carried.join('\n')}</outline>`,
+  };
+}

@@ -1,0 +1,143 @@
+/** Lines of a document (Word, PDF) → sections: which lines are headings, how deep, and what stands below each. */
+import { headingParts } from '#model/outline-lines';
+
+export interface DocumentLine {
+  /** Tabs and line breaks are kept as such. */
+  text: string;
+  /** How deep a heading the style or the tag says it is; 0 is the title of the whole document. */
+  heading?: number;
+  /** The number written by the document itself. */
+  number?: string;
+  /** An item of a list that is not numbered in several levels, and how deep it sits, from 0. */
+  item?: number;
+  /** All of it is bold. */
+  bold?: boolean;
+  /** How far in it begins, in any unit that is the same for all lines. */
+  indent?: number;
+  /** A named value in a document of our own. */
+  field?: boolean;
+  /** Names the node in what the document carries of its own. */
+  key?: string;
+}
+
+export interface Section {
+  line: DocumentLine;
+  depth: number;
+  /** The level the author gave the heading by its style. */
+  level?: number;
+  number?: string;
+  title: string;
+  body: DocumentLine[];
+}
+
+export interface Sections {
+  title?: DocumentLine;
+  /** What stands before the first heading. */
+  before: DocumentLine[];
+  sections: Section[];
+  /** By what the headings were known; `none` when there are none. */
+  by: 'style' | 'number' | 'item' | 'bold' | 'indent' | 'none';
+}
+
+type Heading = Omit<Section, 'body' | 'line'>;
+type Rule = (line: DocumentLine, at: number) => Heading | null;
+
+const blank = (line: DocumentLine): boolean => line.text.trim() === '';
+/** Titles are one line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const longestTitle = 250;
+
+/** Numbers that are surely numbers, and lone ones that follow on: 1, 2, 3 … but not the 24 in «24 timers vakt». */
+function numberOf(line: DocumentLine, last: { top: number }): Omit<Heading, 'depth'> {
+  const { number, sure, title, level } = headingParts(oneLine(line.text));
+  const suffix = level === undefined ? {} : { level };
+  if (line.number !== undefined) {
+    const plain = headingParts(oneLine(line.text).replace(/^/, '0. '));
+    return { number: line.number, title: plain.title, ...suffix };
+  }
+  const top = Number(number?.split('.')[0]);
+  if (number !== undefined && (sure || (top >= 1 && top <= last.top + 1))) {
+    if (top === last.top + 1 || number.includes('.')) last.top = top;
+    return { number, title, ...suffix };
+  }
+  return { title: number === undefined ? title : oneLine(`${number} ${title}`), ...suffix };
+}
+
+const depthOfNumber = (number: string): number => number.split('.').length;
+
+function byStyle(): Rule {
+  const last = { top: 0 };
+  return (line) =>
+    line.heading === undefined || line.heading === 0 || (blank(line) && line.key === undefined)
+      ? null
+      : { depth: line.heading, level: line.heading, ...numberOf(line, last) };
+}
+
+function byNumber(): Rule {
+  const last = { top: 0 };
+  return (line) => {
+    if (blank(line) || line.text.length > longestTitle) return null;
+    const parts = numberOf(line, last);
+    return parts.number === undefined ? null : { depth: depthOfNumber(parts.number), ...parts };
+  };
+}
+
+/** A line of its own just above the items is what they belong to. */
+function byItem(lines: readonly DocumentLine[]): Rule {
+  const plainHeads = lines.some((line, i) => line.item === undefined && lines[i + 1]?.item !== undefined);
+  return (line, at) => {
+    const { title, level } = headingParts(oneLine(line.text));
+    const suffix = level === undefined ? {} : { level };
+    if (line.item !== undefined) return { depth: line.item + (plainHeads ? 2 : 1), title, ...suffix };
+    return lines[at + 1]?.item !== undefined ? { depth: 1, title, ...suffix } : null;
+  };
+}
+
+function byBold(): Rule {
+  return (line) => {
+    if (!line.bold || line.text.length > longestTitle) return null;
+    const { title, level } = headingParts(oneLine(line.text));
+    return { depth: 1, title, ...(level === undefined ? {} : { level }) };
+  };
+}
+
+function byIndent(): Rule {
+  const open: number[] = [];
+  return (line) => {
+    const indent = line.indent ?? 0;
+    while ((open.at(-1) ?? -1) >= indent) open.pop();
+    open.push(indent);
+    const { title, level } = headingParts(oneLine(line.text));
+    return { depth: open.length, title, ...(level === undefined ? {} : { level }) };
+  };
+}
+
+/** How this document marks its headings: what says most comes first. */
+function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rule } {
+  if (lines.some((line) => line.heading !== undefined && line.heading > 0)) return { by: 'style', rule: byStyle() };
+  const numbered = byNumber();
+  const count = lines.filter((line, i) => numbered(line, i) !== null).length;
+  if (count >= 2) return { by: 'number', rule: byNumber() };
+  if (lines.filter((line) => line.item !== undefined).length >= 2) return { by: 'item', rule: byItem(lines) };
+  const bold = lines.filter((line) => line.bold).length;
+  if (bold > 0 && bold < lines.length) return { by: 'bold', rule: byBold() };
+  const short = lines.every((line) => line.text.length <= longestTitle);
+  if (short && new Set(lines.map((line) => line.indent ?? 0)).size > 1) return { by: 'indent', rule: byIndent() };
+  return { by: 'none', rule: () => null };
+}
+
+/** Finds the headings and puts every other line below the one it follows. */
+export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections {
+  const titleAt = all.findIndex((line) => line.heading === 0 && (ours || !blank(line)));
+  const title = all[titleAt];
+  const lines = all.filter((line, i) => i !== titleAt && (!blank(line) || line.key !== undefined));
+  const { by, rule } = ours ? { by: 'style' as const, rule: byStyle() } : choose(lines);
+  const before: DocumentLine[] = [];
+  const sections: Section[] = [];
+  lines.forEach((line, i) => {
+    const heading = rule(line, i);
+    if (heading) sections.push({ line, body: [], ...heading });
+    else (sections.at(-1)?.body ?? before).push(line);
+  });
+  return { ...(title ? { title } : {}), before, sections, by };
+}

@@ -1,0 +1,133 @@
+/** How a node of an outline stands as lines in a document people read (Word, PDF), and how such lines are understood. */
+import type { OutlineNode } from '#model/outline';
+import type { Language, Text } from '#model/text';
+
+/** The labels people know from their own documents. */
+export const lineLabels = {
+  keywords: { nb: 'Stikkord for tjenesten', nn: 'Stikkord for tenesta', en: 'Keywords for the service' },
+  description: { nb: 'Beskriv tjenesten', nn: 'Beskriv tenesta', en: 'Describe the service' },
+} as const satisfies Record<string, Text>;
+
+/** What a node says of itself, without what hangs below it. */
+export type NodeValues = Omit<OutlineNode, 'children'>;
+
+export interface BodyLine {
+  text: string;
+  /** Set in front of the text, as «label: ». */
+  label?: string;
+  /** A named value that is neither keywords nor description. */
+  field?: boolean;
+}
+
+/**
+ * How numbers come before the headings of a document: counted by it though the outline has none, counted by it and the same
+ * as the outline's own, or typed into the heading because no count gives them.
+ */
+export type Numbering = 'decoration' | 'automatic' | 'typed';
+
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text as a document can show it: what XML 1.0 §2.2 has no place for becomes �. */
+export const visible = (text: string): string => text.replace(forbidden, '\ufffd');
+
+/** Paragraphs of a text, however its lines are broken. */
+export const paragraphsOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
+
+/** The heading as it is typed. A level that the style of the heading already says is not repeated as «(3)». */
+export function headingLine({ title, number, level }: NodeValues, headingLevel: number, numbering: Numbering): string {
+  const typed = numbering === 'typed' && number !== undefined ? `${number} ` : '';
+  return visible(`${typed}${title}${level === undefined || level === headingLevel ? '' : ` (${level})`}`);
+}
+
+/** What comes below the heading, in the order it is written. */
+export function bodyLines({ keywords, description, fields }: NodeValues, language: Language): BodyLine[] {
+  const lines: BodyLine[] = [];
+  if (keywords) {
+    const separator = keywords.some((keyword) => keyword.includes(',')) ? '; ' : ', ';
+    lines.push({ label: lineLabels.keywords[language], text: visible(keywords.join(separator)) });
+  }
+  if (description !== undefined) {
+    const [first = '', ...rest] = paragraphsOf(visible(description));
+    lines.push({ label: lineLabels.description[language], text: first }, ...rest.map((text) => ({ text })));
+  }
+  for (const [name, value] of Object.entries(fields ?? {})) lines.push({ label: visible(name), text: visible(value), field: true });
+  return lines;
+}
+
+/** The line as it stands on paper. */
+export const lineText = ({ label, text }: BodyLine): string => (label === undefined ? text : `${label}: ${text}`);
+
+const service = '(?:tjeneste(?:n|ne|r)?s?|tenest(?:e|a|er|ene)?s?|services?)(?!\\p{L})';
+const labels = {
+  keywords: new RegExp(`^(?:(?:stikkord(?:ene)?|nøkkelord|emneord|keywords?)( +(?:for|til) +(?:the +)?${service})?)(?!\\p{L})`, 'iu'),
+  description: new RegExp(
+    `^(?:(?:beskriv|skildre?|describe)( +(?:the +)?${service})|(?:beskrivelse|beskriving|skildring|omtale|description)(?: +(?:av|of|for) +(?:the +)?${service})?)(?!\\p{L})`,
+    'iu',
+  ),
+};
+
+/** What a line is said to hold by the label in front of it, and what comes after. «Beskriv tjenestens Bistår …» has no colon; «Stikkord: …» needs one. */
+export function labelOf(text: string): { label: 'keywords' | 'description'; rest: string } | null {
+  for (const label of ['keywords', 'description'] as const) {
+    const match = labels[label].exec(text);
+    if (!match) continue;
+    const after = text.slice(match[0].length);
+    const colon = /^\s*[:–—-](?=\s|$)\s*|^:/.exec(after);
+    const plain = match[1] !== undefined && /^\s/.test(after);
+    if (colon || plain || after.trim() === '') return { label, rest: after.slice(colon?.[0].length ?? 0).trim() };
+  }
+  return null;
+}
+
+/** Keywords as people list them: by semicolon where there is one, else by comma. */
+export const keywordsOf = (text: string): string[] =>
+  text
+    .split(text.includes(';') ? ';' : /,|\n/)
+    .map((keyword) => keyword.trim())
+    .filter(Boolean);
+
+const levelSuffix = /\s*\((\d{1,2})\)\s*$/;
+const numberPrefix = /^(\d{1,3}(?:\.\d{1,3})*)([.)]?)(?:[ \t\u00a0\u2002\u2003]+|(?<=[.)])(?=\p{L}))(?=\S)/u;
+const datePrefix = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d|\.))/;
+
+/** «1.1.2 Prossedere i retten (3)» taken apart. A lone «24» may be part of the title: then the number is not `sure`. */
+export function headingParts(text: string): { number?: string; sure: boolean; title: string; level?: number } {
+  const suffix = levelSuffix.exec(text);
+  const level = suffix ? Number(suffix[1]) : undefined;
+  const bare = suffix ? text.slice(0, suffix.index) : text;
+  const match = datePrefix.test(bare) ? null : numberPrefix.exec(bare);
+  const title = (match ? bare.slice(match[0].length) : bare).trim();
+  const sure = match !== null && (match[2] !== '' || (match[1] ?? '').includes('.') || level !== undefined);
+  return { ...(match?.[1] ? { number: match[1] } : {}), sure, title, ...(level === undefined ? {} : { level }) };
+}
+
+/** What the lines below a heading say, understood the way a reader would. */
+export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pick<NodeValues, 'keywords' | 'description'> & {
+  named: [string, string][];
+} {
+  const keywords: string[] = [];
+  const description: string[] = [];
+  const named: [string, string][] = [];
+  let open: 'keywords' | 'description' = 'description';
+  for (const { text, field } of lines) {
+    const line = text.trim();
+    if (line === '' && !field) continue;
+    const colon = field ? line.indexOf(':') : -1;
+    if (field && colon >= 0) {
+      named.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+      continue;
+    }
+    const found = labelOf(line);
+    // A label alone on its line opens for what comes below.
+    if (found) open = found.rest === '' ? found.label : 'description';
+    const rest = found ? found.rest : line;
+    if (rest === '') continue;
+    if ((found?.label ?? open) === 'keywords') keywords.push(...keywordsOf(rest));
+    else description.push(rest);
+  }
+  return {
+    ...(keywords.length > 0 ? { keywords } : {}),
+    ...(description.length > 0 ? { description: description.join('\n') } : {}),
+    named,
+  };
+}
