@@ -25,7 +25,7 @@ export interface BodyLine {
  */
 export type Numbering = 'decoration' | 'automatic' | 'typed';
 
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** The text as a document can show it: what XML 1.0 §2.2 has no place for becomes �. */
 export const visible = (text: string): string => text.replace(forbidden, '\ufffd');
@@ -110,7 +110,7 @@ export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pic
   const named: [string, string][] = [];
   let open: 'keywords' | 'description' = 'description';
   for (const { text, field } of lines) {
-    const line = text.trim();
+    const line = text.replace(/\r\n?/g, '\n').trim();
     if (line === '' && !field) continue;
     const colon = field ? line.indexOf(':') : -1;
     if (field && colon >= 0) {

@@ -1,7 +1,16 @@
 /** The paragraphs of the Word file, and the part that carries what they cannot say (WordprocessingML, ECMA-376 part 1, §17). */
 import { countedLevels, headingStyle } from '#exporters/outline/docx-styles';
 import type { Outline } from '#model/outline';
-import { bookmarkOf, type CarriedAbout, carriedNamespace, fieldStyles, keyOf, shortHash, tagOf, valuesToText } from '#model/outline-carried';
+import {
+  bookmarkOf,
+  type CarriedAbout,
+  carriedNamespace,
+  type fieldStyles,
+  keyOf,
+  shortHash,
+  tagOf,
+  valuesToText,
+} from '#model/outline-carried';
 import { type BodyLine, bodyLines, headingLine, type NodeValues, type Numbering } from '#model/outline-lines';
 import { stepsOf } from '#model/outline-tree';
 
@@ -43,7 +52,13 @@ function run(text: string, style = ''): string {
   const parts = text
     .split(/(\t|\r\n|\r|\n)/)
     .map((part) =>
-      part === '' ? '' : part === '\t' ? '<w:tab/>' : /^[\r\n]/.test(part) ? '<w:br/>' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`,
+      part === ''
+        ? ''
+        : part === '\t'
+          ? '<w:tab/>'
+          : /^[\r\n]/.test(part)
+            ? '<w:br/>'
+            : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`,
     );
   return `<w:r>${style && `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${parts.join('')}</w:r>`;
 }

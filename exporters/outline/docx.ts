@@ -57,7 +57,10 @@ export async function writeDocxOutline(outline: Outline, options: WriteOptions):
   edit('docProps/core.xml', (text) =>
     text
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`)
-      .replace('<cp:lastModifiedBy>', `<dc:language>${{ nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language]}</dc:language><cp:lastModifiedBy>`),
+      .replace(
+        '<cp:lastModifiedBy>',
+        `<dc:language>${{ nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language]}</dc:language><cp:lastModifiedBy>`,
+      ),
   );
   parts['customXml/item1.xml'] = strToU8(carried);
   parts['customXml/itemProps1.xml'] = strToU8(

@@ -1,4 +1,5 @@
 /** A writer for each format of an outline. */
+import { writeDocxOutline } from '#exporters/outline/docx';
 import { writeJsonOutline } from '#exporters/outline/json';
 import { writeMmOutline } from '#exporters/outline/mm';
 import { writeOpmlOutline } from '#exporters/outline/opml';
@@ -15,6 +16,7 @@ const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   mm: writeMmOutline,
   xmind: writeXmindOutline,
   opml: writeOpmlOutline,
+  docx: writeDocxOutline,
 };
 
 /** Levels below the root; no reader takes more. */

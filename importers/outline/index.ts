@@ -1,5 +1,6 @@
 /** Bytes → outline. What the file is, is decided by its content; its name only breaks ties, and a name that is wrong is told. */
 import { detect } from '#importers/outline/detect';
+import { readDocxOutline } from '#importers/outline/docx';
 import { readJsonOutline } from '#importers/outline/json';
 import { readMmOutline } from '#importers/outline/mm';
 import { readOpmlOutline } from '#importers/outline/opml';
@@ -19,6 +20,7 @@ const readers: Partial<Record<Content, OutlineReader>> = {
   mm: readMmOutline,
   xmind: readXmindOutline,
   opml: readOpmlOutline,
+  docx: readDocxOutline,
 };
 
 const wrongName = (file: string, content: Content): Loss => ({

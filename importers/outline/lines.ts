@@ -37,6 +37,8 @@ export interface Sections {
   sections: Section[];
   /** By what the headings were known; `none` when there are none. */
   by: 'style' | 'number' | 'item' | 'bold' | 'indent' | 'none';
+  /** The document is one of ours: its headings are what they say they are. */
+  ours: boolean;
 }
 
 type Heading = Omit<Section, 'body' | 'line'>;
@@ -139,5 +141,5 @@ export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections
     if (heading) sections.push({ line, body: [], ...heading });
     else (sections.at(-1)?.body ?? before).push(line);
   });
-  return { ...(title ? { title } : {}), before, sections, by };
+  return { ...(title ? { title } : {}), before, sections, by, ours };
 }

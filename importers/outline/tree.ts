@@ -1,19 +1,86 @@
-/** Nodes in the order they were written, each with its depth → one tree. */
-import type { OutlineNode } from '#model/outline';
+/** Sections of a document → one tree, with a root of its own or one that is named for it. */
 
-export interface Placed {
-  node: OutlineNode;
-  depth: number;
+import { documentLoss } from '#importers/outline/document-losses';
+import { growth } from '#importers/outline/growth';
+import type { DocumentLine, Section, Sections } from '#importers/outline/lines';
+import { bareName, type OutlineLimits } from '#importers/outline/options';
+import { OutlineRefused } from '#importers/outline/refusals';
+import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
+import { bodyOf, type NodeValues } from '#model/outline-lines';
+import { tidyNode } from '#model/outline-tree';
+
+/** What a section says, as any reader would understand it. */
+export function plainValues({ title, number, level, body }: Pick<Section, 'title' | 'number' | 'level' | 'body'>): NodeValues {
+  const { keywords, description, named } = bodyOf(body);
+  return {
+    title,
+    ...(level === undefined ? {} : { level }),
+    ...(number === undefined ? {} : { number }),
+    ...(keywords ? { keywords } : {}),
+    ...(description === undefined ? {} : { description }),
+    ...(named.length > 0 ? { fields: Object.fromEntries(named) } : {}),
+  };
 }
 
-/** Hangs every node below the nearest one before it that is less deep. What is less deep than all before it stands at the top. */
-export function treeOf(placed: readonly Placed[]): OutlineNode[] {
-  const top: OutlineNode[] = [];
-  const open: Placed[] = [];
-  for (const one of placed) {
-    while ((open.at(-1)?.depth ?? Number.NEGATIVE_INFINITY) >= one.depth) open.pop();
-    (open.at(-1)?.node.children ?? top).push(one.node);
-    open.push(one);
+/** The title of a document as the section it heads. */
+const titleSection = (line: DocumentLine, body: DocumentLine[]): Section => ({
+  line,
+  depth: 0,
+  title: line.text.replace(/\s+/g, ' ').trim(),
+  body,
+});
+
+const toldAtMost = 50;
+
+/** Hangs every section below the nearest one before it that is less deep. */
+export function outlineOf(
+  { title, before, sections, by, ours }: Sections,
+  valuesOf: (section: Section) => NodeValues,
+  file: string,
+  limits: OutlineLimits,
+): OutlineRead {
+  const losses: Loss[] = [];
+  const grow = growth(file, limits);
+  const root = title ? tidyNode(valuesOf(titleSection(title, before))) : undefined;
+  const top: OutlineNode[] = root?.children ?? [];
+  const open: { node: OutlineNode; depth: number }[] = [];
+  const numbers = new Set<string>();
+  grow(0);
+  for (const section of sections) {
+    const node = tidyNode(valuesOf(section));
+    while ((open.at(-1)?.depth ?? Number.NEGATIVE_INFINITY) >= section.depth) open.pop();
+    const parent = open.at(-1)?.node;
+    (parent?.children ?? top).push(node);
+    open.push({ node, depth: section.depth });
+    grow(open.length);
+    if (node.number === undefined) continue;
+    if (!ours && losses.length < toldAtMost) losses.push(...doubts(node, node.number, parent?.number, numbers));
+    numbers.add(node.number);
   }
-  return top;
+  if (root) return { outline: { root }, losses };
+  const [only, ...others] = top;
+  if (only && others.length === 0 && before.length === 0) return { outline: { root: only }, losses };
+  if (!only && before.length === 0) throw new OutlineRefused('no_nodes', file);
+  const named = headedBy(before, file);
+  if (by === 'none') losses.push(documentLoss('no_headings', file, 'warning'));
+  else if (named.made) losses.push(documentLoss('no_root', file, 'info', { name: named.node.title }));
+  named.node.children.push(...top);
+  return { outline: { root: named.node }, losses };
+}
+
+/** The first line above the headings is what the document is about; without one it is called by its file. */
+function headedBy(before: readonly DocumentLine[], file: string): { node: OutlineNode; made: boolean } {
+  const [first, ...rest] = before;
+  const isTitle = first !== undefined && first.text.trim().length <= 150;
+  const title = isTitle ? first.text.replace(/\s+/g, ' ').trim() : bareName(file);
+  return { node: tidyNode(plainValues({ title, body: isTitle ? rest : [...before] })), made: !isTitle };
+}
+
+/** Numbers that cannot all be right: used twice, or not a part of the number above. */
+function doubts({ title }: OutlineNode, number: string, above: string | undefined, seen: ReadonlySet<string>): Loss[] {
+  const at = `${number} ${title}`.trim();
+  if (seen.has(number)) return [documentLoss('number_twice', at, 'warning', { number })];
+  return above !== undefined && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)
+    ? [documentLoss('number_astray', at, 'warning', { number, above })]
+    : [];
 }

@@ -1,0 +1,65 @@
+/** A paragraph of a Word file while it is read, and the line it becomes. */
+import type { Counter } from '#importers/outline/docx-numbering';
+import type { Style, StyleOf } from '#importers/outline/docx-styles';
+import type { DocumentLine } from '#importers/outline/lines';
+
+export interface Paragraph {
+  parts: string[];
+  style?: string;
+  outline?: number;
+  numId?: string;
+  level?: number;
+  indent?: number;
+  key?: string;
+  /** Letters that are bold, and that are not. */
+  bold: number;
+  plain: number;
+  hidden?: boolean;
+  inContents?: boolean;
+}
+
+export interface Run {
+  bold?: boolean;
+  hidden?: boolean;
+}
+
+export interface Around {
+  styles: StyleOf;
+  counter: Counter;
+}
+
+/** The line a paragraph is, with what its style and its list say. */
+export function lineOf(paragraph: Paragraph, { styles, counter }: Around): DocumentLine | 'contents' | null {
+  const style = styles(paragraph.style);
+  if (style.contents || paragraph.inContents) return 'contents';
+  const text = paragraph.parts.join('');
+  const outline = paragraph.outline === undefined || paragraph.outline > 8 ? undefined : paragraph.outline + 1;
+  const heading = style.heading ?? outline;
+  const numId = paragraph.numId ?? style.numId;
+  const level =
+    paragraph.level ?? (numId && paragraph.style ? counter.levelOfStyle(numId, paragraph.style) : undefined) ?? style.level ?? 0;
+  // Word counts hidden and empty paragraphs too.
+  const marker = numId === undefined || numId === '0' ? null : counter.next(numId, level);
+  const counts = marker?.number !== undefined && /^\d+(\.\d+)*$/.test(marker.number);
+  const indent = paragraph.indent ?? style.indent;
+  const lead = /^\t*/.exec(text)?.[0].length ?? 0;
+  if (style.hidden && text.trim() !== '') return null;
+  return {
+    text,
+    ...(heading === undefined ? {} : { heading }),
+    ...(counts ? { number: marker.number } : {}),
+    ...(marker && !counts ? { item: marker.level } : {}),
+    ...((paragraph.bold > 0 && paragraph.plain === 0) || (style.bold && paragraph.plain === 0 && text.trim() !== '') ? { bold: true } : {}),
+    ...(indent || lead ? { indent: (indent ?? 0) + lead * 720 } : {}),
+    ...(style.field ? { field: true } : {}),
+    ...(paragraph.key === undefined ? {} : { key: paragraph.key }),
+  };
+}
+
+/** A page break is no part of the text. */
+export const breakOf = (type: string | undefined): string => (type === 'page' || type === 'column' ? '' : '\n');
+
+export const fromStyle = ({ bold, hidden }: Style): Run => ({
+  ...(bold === undefined ? {} : { bold }),
+  ...(hidden === undefined ? {} : { hidden }),
+});
