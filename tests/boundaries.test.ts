@@ -155,7 +155,7 @@ it('the product imports only what it installs, and nothing that is there for dev
 });
 
 it.each([
-  ['exceljs', /^(importers\/readers\/xlsx\.ts|exporters\/writers\/xlsx\.ts)$/],
+  ['exceljs', /^(importers\/readers\/xlsx\.ts|exporters\/(writers|outline)\/xlsx\.ts)$/],
   ['@myriaddreamin/typst-ts-node-compiler', /^exporters\/typst-process\.mjs$/],
   ['lucia', /^auth\/lucia(-adapter)?\.ts$/],
   ['postgres', /^db\/(client|prepare)\.ts$/],

@@ -1,9 +1,12 @@
 /** A writer for each format of an outline. */
+
+import { writeCsvOutline } from '#exporters/outline/csv';
 import { writeDocxOutline } from '#exporters/outline/docx';
 import { writeJsonOutline } from '#exporters/outline/json';
 import { writeMmOutline } from '#exporters/outline/mm';
 import { writeOpmlOutline } from '#exporters/outline/opml';
 import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { writeXlsxOutline } from '#exporters/outline/xlsx';
 import { writeXmindOutline } from '#exporters/outline/xmind';
 import { Refusal } from '#model/errors';
 import type { Outline, OutlineWritten } from '#model/outline';
@@ -14,6 +17,10 @@ import { fill } from '#model/text';
 const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   json: writeJsonOutline,
   mm: writeMmOutline,
+  'mindmap-xlsx': writeXlsxOutline('mindmap'),
+  'outline-xlsx': writeXlsxOutline('outline'),
+  'mindmap-csv': writeCsvOutline('mindmap'),
+  'outline-csv': writeCsvOutline('outline'),
   xmind: writeXmindOutline,
   opml: writeOpmlOutline,
   docx: writeDocxOutline,

@@ -17,7 +17,8 @@ export const guardFormula = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(t
 const written = (cell: CellOut | null): string =>
   cell?.type === 'text' || cell?.type === 'date' ? guardFormula(writtenCell(cell)) : writtenCell(cell);
 
-const quoted = (text: string, delimiter: string): string =>
+/** A cell, in quotes when it needs them. */
+export const quoted = (text: string, delimiter: string): string =>
   text.includes(delimiter) || /["\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Writes the only table of the document. */

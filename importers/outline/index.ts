@@ -6,6 +6,7 @@ import { readMmOutline } from '#importers/outline/mm';
 import { readOpmlOutline } from '#importers/outline/opml';
 import { type OutlineLimits, type OutlineReader, outlineLimits } from '#importers/outline/options';
 import { asRefusal, OutlineRefused } from '#importers/outline/refusals';
+import { readCsvOutline, readXlsxOutline } from '#importers/outline/table';
 import { readXmindOutline } from '#importers/outline/xmind';
 import type { Hooks } from '#importers/sheet';
 import type { Loss, OutlineRead } from '#model/outline';
@@ -18,6 +19,8 @@ export type Content = 'json' | 'mm' | 'xmind' | 'opml' | 'md' | 'xlsx' | 'csv' |
 const readers: Partial<Record<Content, OutlineReader>> = {
   json: readJsonOutline,
   mm: readMmOutline,
+  xlsx: readXlsxOutline,
+  csv: readCsvOutline,
   xmind: readXmindOutline,
   opml: readOpmlOutline,
   docx: readDocxOutline,

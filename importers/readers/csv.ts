@@ -53,6 +53,9 @@ export function* records(text: string, delimiter: Delimiter): Generator<{ line: 
 export function sniffDelimiter(text: string): Delimiter {
   const named = /^sep=([,;\t])\r?\n/i.exec(text)?.[1];
   if (named) return delimiters.find((d) => d === named) ?? ';';
+  // What stands before the heading of ids in our own files.
+  const own = /^[^\r\n]*?([,;\t])Husorden-id/.exec(text)?.[1];
+  if (own) return delimiters.find((d) => d === own) ?? ';';
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
   for (const delimiter of delimiters) {
     const widths: number[] = [];

@@ -1,0 +1,168 @@
+/** A sheet as an outline: which layout it has is told by its headings. */
+import { growth } from '#importers/outline/growth';
+import { mindMapRows } from '#importers/outline/mindmap-table';
+import { bareName, type OutlineReader, type ReadOptions } from '#importers/outline/options';
+import { outlineRows } from '#importers/outline/outline-table';
+import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
+import { OutlineRefused } from '#importers/outline/refusals';
+import { readCsv } from '#importers/readers/csv';
+import { readXlsx } from '#importers/readers/xlsx';
+import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
+import { columnNamed, isOutlineHeading, levelNamed, type OutlineColumn } from '#model/outline-headings';
+import { partLabels, uncarried, unescapeName } from '#model/outline-text';
+import { fill } from '#model/text';
+
+/** A table whose columns are known. */
+export interface Layout {
+  /** Written by us: every text is as it stands, and nothing is guessed. */
+  own: boolean;
+  rows: readonly SheetRow[];
+  /** Columns that hold titles of levels, the top one first. */
+  levels: readonly number[];
+  columns: ReadonlyMap<OutlineColumn, number>;
+  fields: ReadonlyMap<string, number>;
+  /** A cell as text; empty when nothing is there. */
+  text(row: SheetRow, column: number | undefined): string;
+  /** A node with what its row says of it, and the title it is given. */
+  node(row: SheetRow, title: string, more?: boolean): OutlineNode;
+}
+
+const ownHeading = partLabels.id.nb;
+const number = (cell: Cell): string => (typeof cell.value === 'number' && !cell.percent && !cell.date ? String(cell.value) : textOf(cell));
+
+function reading(sheet: Sheet, own: boolean): (cell: Cell | undefined) => string {
+  const carriedHere = sheet.source === 'csv';
+  return (cell) => {
+    if (cell === undefined) return '';
+    if (!own) return textOf(cell).trim();
+    const text = number(cell);
+    return carriedHere ? uncarried(text) : text;
+  };
+}
+
+const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => cell !== undefined && !isBlank(cell));
+
+/** The row of headings: ours is the first; a stranger's is the first that names something we know, or the first with several cells. */
+function headingRow(rows: readonly SheetRow[]): SheetRow | undefined {
+  const early = rows.slice(0, 20);
+  const known = early.find((row) => filled(row).filter((cell) => isOutlineHeading(textOf(cell))).length >= 2);
+  if (known) return known;
+  const [first] = early;
+  // One cell in the first row is the top of a tree, or a caption; several are headings when the row below goes further out.
+  return first && filled(first).length > 1 ? first : undefined;
+}
+
+function layoutOf(sheet: Sheet): Layout {
+  const own = sheet.rows[0]?.cells.some((cell) => cell?.value === ownHeading) ?? false;
+  const heading = own ? sheet.rows[0] : headingRow(sheet.rows);
+  const text = reading(sheet, own);
+  const columns = new Map<OutlineColumn, number>();
+  const levels: [level: number, column: number][] = [];
+  const fields = new Map<string, number>();
+  const unknown: [name: string, column: number][] = [];
+  for (const cell of heading?.cells ?? []) {
+    const name = text(cell);
+    if (cell === undefined || name === '') continue;
+    const level = levelNamed(name);
+    const part = columnNamed(name);
+    if (level !== undefined) levels.push([level, cell.column]);
+    else if (part && !columns.has(part)) columns.set(part, cell.column);
+    else unknown.push([unescapeName(name, isOutlineHeading), cell.column]);
+  }
+  const titled = columns.has('organisation') || columns.has('service') || columns.has('title');
+  // Without levels, columns nobody knows before the first that is known hold levels; with titles of their own they are fields.
+  const firstKnown = Math.min(...columns.values());
+  for (const [name, column] of unknown) {
+    if (levels.length === 0 && !titled && column < firstKnown && !own) continue;
+    fields.set(name, column);
+  }
+  const loose = levels.length === 0 && !titled ? looseLevels(sheet, heading, fields, columns) : [];
+  const rows = heading ? sheet.rows.slice(sheet.rows.indexOf(heading) + 1) : sheet.rows;
+  const layout = {
+    own,
+    rows,
+    columns,
+    fields,
+    levels: loose.length > 0 ? loose : levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column),
+  };
+  return { ...layout, ...readers(layout, text) };
+}
+
+/** Every column that is not known for something else. */
+function looseLevels(
+  sheet: Sheet,
+  heading: SheetRow | undefined,
+  fields: ReadonlyMap<string, number>,
+  columns: ReadonlyMap<OutlineColumn, number>,
+): number[] {
+  const taken = new Set([...fields.values(), ...columns.values()]);
+  const last = Math.min(...columns.values());
+  const used = new Set((heading ? [heading] : sheet.rows).flatMap((row) => filled(row).map((cell) => cell.column)));
+  return [...used].filter((column) => !taken.has(column) && column < last).sort((a, b) => a - b);
+}
+
+const parts = ['level', 'number', 'id', 'keywords', 'description'] as const;
+
+function readers(
+  { own, columns, fields }: Pick<Layout, 'own' | 'columns' | 'fields'>,
+  text: (cell: Cell | undefined) => string,
+): Pick<Layout, 'text' | 'node'> {
+  const at = (row: SheetRow, column: number | undefined): string => (column === undefined ? '' : text(row.cells[column]));
+  return {
+    text: at,
+    node: (row, title, more = true) => {
+      const found = emptyParts(title);
+      if (own) found.level = null;
+      if (!more) return nodeOf(found);
+      for (const part of parts) {
+        const value = at(row, columns.get(part));
+        if (value !== '') addPart(found, part, partLabels[part].nb, part === 'level' ? value.replace(/^\((\d+)\)$/, '$1') : value);
+      }
+      for (const [name, column] of fields) {
+        const value = at(row, column);
+        if (value !== '') addField(found, name, value);
+      }
+      return nodeOf(found);
+    },
+  };
+}
+
+const isList = ({ columns, levels }: Layout): boolean =>
+  levels.length === 0 && (['organisation', 'service', 'title'] as const).some((column) => columns.has(column));
+
+/** Several at the top hang below one that is called what the sheet, or the file, is. */
+function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
+  const [first] = tops;
+  if (!first) throw new OutlineRefused('no_nodes', file);
+  const name = /^(sheet|ark|tabell|husorden)\s*\d*$/i.test(sheet.name) ? bareName(file) : sheet.name;
+  return tops.length === 1 ? first : { title: name, children: tops };
+}
+
+function outlineOf(sheets: readonly Sheet[], file: string, { limits }: ReadOptions): OutlineRead {
+  const used = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const [sheet, ...others] = used;
+  if (!sheet) throw new OutlineRefused('no_nodes', file);
+  const layout = layoutOf(sheet);
+  const grow = growth(file, limits);
+  const { tops, losses } = isList(layout) ? outlineRows(layout, grow) : mindMapRows(layout, grow);
+  const left = others.map(({ name }): Loss => ({ severity: 'warning', at: name, what: fill(notRead, { name }) }));
+  return { outline: { root: rooted(tops, sheet, file) }, losses: [...losses, ...left] };
+}
+
+const notRead = {
+  nb: 'Arket «{name}» er ikke lest. Flytt det først i filen, eller lagre det for seg, for å få det med.',
+  nn: 'Arket «{name}» er ikkje lese. Flytt det fremst i fila, eller lagre det for seg, for å få det med.',
+  en: 'The sheet “{name}” was not read. Move it first in the file, or save it by itself, to bring it along.',
+};
+
+/** Reads a workbook. */
+export const readXlsxOutline: OutlineReader = async (bytes, file, options) =>
+  outlineOf(await readXlsx(bytes, file, options.limits, options.hooks), file, options);
+
+/** Reads a CSV file. */
+export const readCsvOutline: OutlineReader = async (bytes, file, options) => {
+  const { value, problems } = await readCsv(bytes, file, options.limits, options.hooks);
+  const { outline, losses } = outlineOf(value, file, options);
+  return { outline, losses: [...problems.map(({ severity, text }): Loss => ({ severity, at: file, what: text })), ...losses] };
+};
