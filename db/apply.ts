@@ -34,7 +34,8 @@ export async function applyPlan(session: Session, plan: Plan, label: string, pro
   if (!mayApply(plan)) throw new PlanHasProblems();
   const made = plan.rows.filter((row) => row.action === 'create');
   const changed = plan.rows.filter((row) => row.action === 'change');
-  if (!made.length && !changed.length) return { batch: null, created: 0, changed: 0 };
+  const removed = plan.rows.filter((row) => row.action === 'remove');
+  if (!made.length && !changed.length && !removed.length) return { batch: null, created: 0, changed: 0 };
 
   const batch = await openBatch(session, label);
   const ids = new Map(plan.rows.map((row) => [row.key, row.id ?? uuid()]));
@@ -44,11 +45,18 @@ export async function applyPlan(session: Session, plan: Plan, label: string, pro
     made.map((row): NewObject => ({ kind: row.kind, id: ids.get(row.key) ?? uuid(), values: valuesAfter(row, idOf) })),
     progress,
   );
+  await lockVersions(session, [...changed, ...removed]);
+  await setRemoved(
+    session,
+    changed.filter((row) => row.restore),
+    false,
+  );
   await updateObjects(session, changed, idOf);
   await relink(session, [...made, ...changed], (row) => ids.get(row.key) ?? '', idOf);
+  await setRemoved(session, removed, true);
   await session.db.execute(sql`update batch set summary = ${JSON.stringify(summary(plan))}::text::jsonb where id = ${batch}`);
   progress?.(plan.rows.length);
-  return { batch, created: made.length, changed: changed.length };
+  return { batch, created: made.length, changed: changed.length + removed.length };
 }
 
 const stored = (value: PlanValue, idOf: (target: Target) => string | null): Value => (isTarget(value) ? idOf(value) : value);
@@ -58,7 +66,6 @@ const valuesAfter = (row: PlanRow, idOf: (target: Target) => string | null): Val
 
 /** One statement for all rows of a kind that change the same fields. */
 async function updateObjects(session: Session, rows: readonly PlanRow[], idOf: (target: Target) => string | null): Promise<void> {
-  await lockVersions(session, rows);
   for (const group of grouped(rows, groupKey).values()) {
     const [first] = group;
     if (!first?.fields.length) continue;
@@ -74,6 +81,18 @@ async function updateObjects(session: Session, rows: readonly PlanRow[], idOf: (
           from json_populate_recordset(null::${tableOf(first.kind)}, ${s.value(JSON.stringify(json), 'json')}) n where t.id = n.id`),
       ),
     );
+  }
+}
+
+/** Takes objects out, or brings them back. */
+async function setRemoved(session: Session, rows: readonly PlanRow[], removed: boolean): Promise<void> {
+  for (const [kind, some] of grouped(rows, (row) => row.kind)) {
+    const s = new Statement();
+    const ids = s.list(
+      some.map((row) => row.id),
+      'uuid',
+    );
+    await session.db.execute(s.sql(`update ${tableOf(kind)} set removed_at = ${removed ? 'now()' : 'null'} where id = any ${ids}`));
   }
 }
 
@@ -102,7 +121,10 @@ async function lockVersions(session: Session, rows: readonly PlanRow[]): Promise
       s.sql(`select id::text as id, version from ${tableOf(kind)} where id = any ${s.list(
         some.map((row) => row.id),
         'uuid',
-      )} and removed_at is null
+      )} and (removed_at is null or id = any ${s.list(
+        some.filter((row) => row.restore).map((row) => row.id),
+        'uuid',
+      )})
         and organisation_id = husorden_organisation() for update`),
     );
     const versions = new Map(found.map((row) => [row.id, row.version]));

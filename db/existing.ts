@@ -3,6 +3,7 @@ import { columnOf, isBaseColumn, shared, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
 import { valuesOf } from '#db/elements';
 import { linkOf } from '#db/links';
+import { before, unnamed } from '#db/past';
 import { snake } from '#db/schema/kinds';
 import type { Session } from '#db/session';
 import { identifier, literal, Statement } from '#db/statement';
@@ -69,7 +70,13 @@ async function find({ db, actor }: Session, { kind, ids, names, keys, all }: Wan
   return (await rowsOf<{ data: Found }>(db, s.sql(text))).map((row) => row.data);
 }
 
-async function contents({ db, actor }: Session, kind: KindName, ids: readonly string[], links: readonly string[]): Promise<Content[]> {
+async function contents(
+  { db, actor }: Session,
+  kind: KindName,
+  ids: readonly string[],
+  links: readonly string[],
+  removed = false,
+): Promise<Content[]> {
   if (!ids.length) return [];
   const s = new Statement();
   const linked = links.map((name) => {
@@ -85,7 +92,7 @@ async function contents({ db, actor }: Session, kind: KindName, ids: readonly st
     : `'[]'::json`;
   const text = `
     select t.id::text as id, t.version, row_to_json(t) as row, json_build_object(${linked.join(', ')}) as links, ${gone} as gone
-    from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')} and t.organisation_id in (${s.value(actor.organisationId, 'uuid')}, ${shared}) and t.removed_at is null`;
+    from ${tableOf(kind)} t where t.id = any ${s.list(ids, 'uuid')} and t.organisation_id in (${s.value(actor.organisationId, 'uuid')}, ${shared}) and t.removed_at is ${removed ? 'not null' : 'null'}`;
   const rows = await rowsOf<{ id: string; version: number; row: Record<string, unknown>; links: Record<string, string[]>; gone: string[] }>(
     db,
     s.sql(text),
@@ -107,6 +114,9 @@ export const existingIn = (session: Session): Existing => ({
     return found;
   },
   contents: (kind, ids, links) => contents(session, kind, ids, links),
+  removed: (kind, ids, links) => contents(session, kind, ids, links, true),
+  before: (kind, asked, links, at) => before(session, kind, asked, links, at),
+  unnamed: (kind, ids, at) => unnamed(session, kind, ids, at),
 });
 
 /** The column of a field, for statements that write many rows. */

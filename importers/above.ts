@@ -2,10 +2,12 @@
 import type { Draft } from '#importers/draft';
 import type { ColumnMapping } from '#importers/match';
 import type { Above, Table } from '#importers/table';
+import type { KindName } from '#model/kinds/index';
 
 /** A table as it is being read. */
 export interface Read {
   table: Table;
+  kind: KindName;
   columns: readonly ColumnMapping[];
   /** Cells a person has written over, by `row:column`: there the text counts. */
   corrected: ReadonlyMap<string, string | null>;

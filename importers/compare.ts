@@ -3,12 +3,14 @@
 import type { Draft } from '#importers/draft';
 import type { Content, Found, PlanValue, Target } from '#importers/existing';
 import { type Identities, lower } from '#importers/identify';
+import { type Given, type Merger, wholeObject } from '#importers/merge';
 import { normalise } from '#importers/normalise';
+import { placeholder } from '#importers/placeholder';
 import type { Action, FieldChange, LinkChange, PlanRow } from '#importers/plan-types';
 import type { Registry } from '#importers/registry';
 import type { Resolved, Resolver } from '#importers/resolve';
+import { sameValue } from '#importers/same-value';
 import { type Code, placed, say } from '#importers/say';
-import { tidyText } from '#model/field-schemas';
 import type { Value, Values } from '#model/fields';
 import { kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
@@ -20,30 +22,8 @@ export interface Comparison {
   resolver: Resolver;
   identities: Identities;
   contents: ReadonlyMap<string, Content>;
+  merger: Merger;
   leaveOutProblems: boolean;
-}
-
-/** Stands for an object that does not exist yet, so that rules can tell it from others. */
-const placeholder = (key: string): string => {
-  let hash = 0;
-  for (const letter of key) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  const number = `${hash.toString(16).padStart(8, '0')}${key.length.toString(16).padStart(4, '0')}`;
-  return `00000000-0000-7000-8000-${number}`;
-};
-
-const isList = (value: Value | undefined): value is readonly string[] => Array.isArray(value);
-
-/** True when nothing would change: space at the ends, line breaks and the order of options do not count. */
-function sameValue(before: Value | undefined, after: Value): boolean {
-  const a = before ?? null;
-  if (a === after) return true;
-  // Spreadsheets keep 15 digits.
-  if (typeof a === 'number' && typeof after === 'number') return a.toPrecision(15) === after.toPrecision(15);
-  if (typeof a === 'string' && typeof after === 'string') return tidyText(a, true) === tidyText(after, true);
-  if (isList(a) && isList(after)) return a.length === after.length && new Set([...a, ...after]).size === new Set(a).size;
-  return (
-    (a === null || a === '' || (isList(a) && a.length === 0)) && (after === null || after === '' || (isList(after) && after.length === 0))
-  );
 }
 
 export class Comparer {
@@ -74,17 +54,45 @@ export class Comparer {
     };
     this.#rows.set(draft, row);
     const given = this.#given(draft, match, content);
+    if (content) this.using.merger.fields(draft, row, given, content, (id) => this.#known(id, draft));
     const wrong = this.#check(draft, row, given, match, content);
     for (const [field, { value, target }] of given) {
       if (this.using.leaveOutProblems && wrong.has(field)) continue;
       row.fields.push(this.#change(draft, field, content, target ?? value));
     }
-    row.links = this.#links(draft, content);
+    row.links = this.#links(draft, row, content);
     const changes = row.fields.length + row.links.length;
+    if (this.using.identities.isGone(draft)) return this.#gone(draft, row, changes);
     if (match?.shared && changes > 0 && !draft.lost) this.#say(draft, 'shared_object', { value: match.name }, 'name');
-    if (content && changes > 0 && draft.fileVersion !== undefined && draft.fileVersion < content.version)
+    const unknown =
+      content && draft.fileVersion !== undefined && draft.fileVersion < content.version && !this.using.merger.before(content.id)?.values;
+    if (unknown && changes > 0)
       draft.problems.push(placed(say('changed_since_export', 'warning', { value: row.name }), draft.place('name')));
     row.action = this.#action(draft, match, changes);
+    return row;
+  }
+
+  /** Removed here since the file was made: it stays so, unless somebody wants it back as the file has it. */
+  #gone(draft: Draft, row: PlanRow, changes: number): PlanRow {
+    const { id = '', name: value } = row;
+    const edited = changes + (row.conflicts?.length ?? 0) > 0;
+    const taken = this.using.merger.taken(id, wholeObject);
+    if (edited) {
+      row.conflicts = [
+        ...(row.conflicts ?? []),
+        { field: wholeObject, base: value, ours: null, theirs: value, ...(taken ? { taken } : {}) },
+      ];
+      if (taken === 'theirs' && !draft.lost) {
+        row.action = this.#action(draft, this.using.identities.of(draft), 1);
+        if (row.action === 'change') row.restore = true;
+        return row;
+      }
+    }
+    const code = edited ? 'removed_here' : 'removed_unchanged';
+    if (taken !== 'ours') draft.problems.push(placed(say(code, edited ? 'error' : 'info', { value }), draft.place('name')));
+    // What else may be wrong with it does not matter as long as it is gone.
+    row.problems = draft.problems.filter(({ code: one }) => one === code);
+    row.action = edited && taken === undefined && !this.using.leaveOutProblems ? 'problem' : 'skipped';
     return row;
   }
 
@@ -102,8 +110,8 @@ export class Comparer {
   }
 
   /** What the row says that differs from what is there. */
-  #given(draft: Draft, match: Found | null, content: Content | undefined): Map<string, { value: Value; target?: Target }> {
-    const given = new Map<string, { value: Value; target?: Target }>();
+  #given(draft: Draft, match: Found | null, content: Content | undefined): Map<string, Given> {
+    const given = new Map<string, Given>();
     for (const [field, value] of draft.values) {
       // Found by its name: then the name is the same, however it is written.
       if (
@@ -135,6 +143,8 @@ export class Comparer {
     if ('draft' in resolved) {
       const { draft: other } = resolved;
       const match = this.using.identities.of(other);
+      // Something that has been removed is not pointed at again, unless it comes back.
+      if (this.using.identities.isGone(other) && (other === draft || this.row(other).restore !== true)) return null;
       if (match) return { id: match.id, kind: match.kind, name: match.name };
       if (other !== draft) this.row(other);
       if (!other.lost) return { row: other.key, kind: other.kind, name: other.name };
@@ -182,7 +192,7 @@ export class Comparer {
     }
     const before =
       problems.length > 0 && content
-        ? troubles(validate(kind, content.values as Values, { partial: true, id }).problems)
+        ? new Set(validate(kind, content.values as Values, { partial: true, id }).problems.map(trouble))
         : new Set<string>();
     for (const problem of problems) {
       const { field } = problem.at;
@@ -213,7 +223,7 @@ export class Comparer {
     return { id, kind: found?.kind ?? draft.kind, name: found?.name ?? id };
   }
 
-  #links(draft: Draft, content: Content | undefined): LinkChange[] {
+  #links(draft: Draft, row: PlanRow, content: Content | undefined): LinkChange[] {
     const changes: LinkChange[] = [];
     for (const link of draft.links.size > 0 ? linksOf(draft.kind) : []) {
       const pointing = draft.links.get(link.name);
@@ -225,11 +235,12 @@ export class Comparer {
         const target = this.#target(draft, resolved, pointing?.column ?? 0);
         if (target) wanted.set(target.id ?? target.row ?? '', target);
       }
-      const add = [...wanted.values()].filter(({ id }) => id === undefined || !before.has(id));
+      const known = (id: string): Target => ({ ...this.#known(id, draft), kind: link.kind });
       const takesAway = complete && draft.id !== undefined && draft.origin.exported;
-      const remove = takesAway
-        ? [...before].filter((id) => !wanted.has(id)).map((id) => ({ ...this.#known(id, draft), kind: link.kind }))
-        : [];
+      const merged = content && takesAway ? this.using.merger.members(draft, row, link, content, wanted, known) : null;
+      const after = new Set(merged ?? wanted.keys());
+      const add = [...after].filter((id) => !before.has(id)).map((id) => wanted.get(id) ?? known(id));
+      const remove = takesAway ? [...before].filter((id) => !after.has(id)).map(known) : [];
       if (add.length + remove.length > 0) changes.push({ link: link.name, add, remove });
     }
     return changes;
@@ -237,4 +248,3 @@ export class Comparer {
 }
 
 const trouble = ({ code, at }: Problem): string => `${code} ${at.field ?? ''}`;
-const troubles = (problems: readonly Problem[]): Set<string> => new Set(problems.map(trouble));

@@ -39,10 +39,39 @@ export interface Content {
   links: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What an object was when a file was made. */
+export interface Before {
+  id: string;
+  /** Every field at the version that was asked for; absent when it is not known. */
+  values?: Values;
+  /** The links as they were, of an object whose links have been changed since. */
+  links?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An object that a file does not name, and that was there when it was made. */
+export interface Unnamed {
+  id: string;
+  name: string;
+  version: number;
+  /** It has been changed since. */
+  changed: boolean;
+}
+
 export interface Existing {
   find(wanted: readonly Wanted[]): Promise<Found[]>;
   /** The content of these objects, with the links that are named. */
   contents(kind: KindName, ids: readonly string[], links: readonly string[]): Promise<Content[]>;
+  /** The last content of those of these objects that have been removed. */
+  removed(kind: KindName, ids: readonly string[], links: readonly string[]): Promise<Content[]>;
+  /** What these objects were: their fields at a version, where one is asked for, and their links at a moment. */
+  before(
+    kind: KindName,
+    asked: readonly { id: string; version?: number }[],
+    links: readonly string[],
+    at: string | undefined,
+  ): Promise<Before[]>;
+  /** The organisation's own objects of a kind that were there at a moment and still are, besides these. */
+  unnamed(kind: KindName, ids: readonly string[], at: string): Promise<Unnamed[]>;
 }
 
 /** What a plan says a ref or a link points at: an object that exists, or the plan's own row that makes it. */

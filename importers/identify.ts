@@ -84,8 +84,13 @@ export class Identities {
     return match;
   }
 
+  /** True when the row is an object that has been removed since the file was made. */
+  isGone(draft: Draft): boolean {
+    return draft.id !== undefined && this.registry.byId(draft.id) === undefined && this.registry.removed(draft.id)?.kind === draft.kind;
+  }
+
   #byId(draft: Draft, id: string): Found | null {
-    const found = this.registry.byId(id);
+    const found = this.registry.byId(id) ?? this.registry.removed(id);
     if (found?.kind === draft.kind) return found;
     draft.problems.push(placed(say('unknown_id', 'error', { value: id, label: lower(kindOf(draft.kind).label) }), draft.at()));
     draft.lost = true;

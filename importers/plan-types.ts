@@ -4,7 +4,11 @@ import type { Terms } from '#importers/parse-options';
 import type { KindName } from '#model/kinds/index';
 import type { Problem } from '#model/result';
 
-export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem';
+/** `missing`: not in a file that once held everything, which may be removed if somebody chooses so; `remove`: somebody has. */
+export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem' | 'missing' | 'remove';
+
+/** Whose value is to stand: the registry's, or the file's. */
+export type Taken = 'ours' | 'theirs';
 
 export interface FieldChange {
   field: string;
@@ -21,11 +25,33 @@ export interface LinkChange {
   remove: Target[];
 }
 
+/** A value that has been changed both here and in the file since the file was made. */
+export interface Conflict {
+  /** A field or a link; `removed` when the whole object has been removed here and changed in the file. */
+  field: string;
+  base: PlanValue;
+  ours: PlanValue;
+  theirs: PlanValue;
+  cell?: string;
+  /** What somebody has chosen. */
+  taken?: Taken;
+}
+
+/** A choice somebody has made about a conflict, or about an object that is missing in the file (`removed`). */
+export interface Settled {
+  id: string;
+  field: string;
+  take: Taken;
+}
+
 export interface PlanRow {
   /** Unique in the plan; what a `Target` without an id names. */
   key: string;
-  /** `proposed`: not a row of the file, but somebody a row names who does not exist yet; `sheet` and `row` say which. */
-  origin: 'file' | 'proposed';
+  /**
+   * `proposed`: not a row of the file, but somebody a row names who does not exist yet; `sheet` and `row` say which.
+   * `missing`: an object that the file no longer names.
+   */
+  origin: 'file' | 'proposed' | 'missing';
   sheet: string;
   row: number;
   kind: KindName;
@@ -38,6 +64,10 @@ export interface PlanRow {
   fields: FieldChange[];
   links: LinkChange[];
   problems: Problem[];
+  /** What has been changed on both sides; only where there is any. */
+  conflicts?: Conflict[];
+  /** It has been removed here, and comes back. */
+  restore?: true;
 }
 
 export interface SheetPlan {
@@ -69,6 +99,11 @@ export interface PlanOptions {
   /** The organisation's vocabularies; the shipped ones otherwise. */
   terms?: Terms;
   corrections?: readonly Correction[];
+  settled?: readonly Settled[];
+  /** Whose value stands in every conflict that is not settled by itself. */
+  conflicts?: Taken;
+  /** What is missing in a whole export is removed. */
+  removeMissing?: boolean;
 }
 
 export interface Summary {
@@ -79,6 +114,9 @@ export interface Summary {
   same: number;
   skipped: number;
   problems: number;
+  /** Objects the file no longer names: left alone, or removed. Only where there are any. */
+  missing?: number;
+  remove?: number;
 }
 
 /** Counts rows by sheet and kind. What is proposed counts with the sheet that names it. */
@@ -87,7 +125,8 @@ export function summary({ rows }: Pick<Plan, 'rows'>): Summary[] {
   for (const { sheet, kind, action } of rows) {
     const key = JSON.stringify([sheet, kind]);
     const line = found.get(key) ?? { sheet, kind, create: 0, change: 0, same: 0, skipped: 0, problems: 0 };
-    line[action === 'problem' ? 'problems' : action] += 1;
+    const counter = action === 'problem' ? 'problems' : action;
+    line[counter] = (line[counter] ?? 0) + 1;
     found.set(key, line);
   }
   return [...found.values()];

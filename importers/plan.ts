@@ -7,11 +7,14 @@
 
 import { connect, type Read } from '#importers/above';
 import { Comparer } from '#importers/compare';
+import { loadBefores, loadContents, loadRemoved, namesToShow } from '#importers/contents';
 import type { Draft } from '#importers/draft';
 import { draftOf, readingOf } from '#importers/drafts';
-import type { Content, Existing, Wanted } from '#importers/existing';
+import type { Existing } from '#importers/existing';
 import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
 import type { Mapping } from '#importers/match';
+import { Merger } from '#importers/merge';
+import { missingRows } from '#importers/missing-rows';
 import { normalise } from '#importers/normalise';
 import type { Plan, PlanOptions, PlanRow, SheetPlan } from '#importers/plan-types';
 import { proposedRows } from '#importers/proposed-rows';
@@ -22,7 +25,6 @@ import { sheetPlan } from '#importers/sheet-plan';
 import type { Table } from '#importers/table';
 import { wantedBy, wantedByRefs } from '#importers/wanted';
 import { type KindName, kindOf } from '#model/kinds/index';
-import { linksOf } from '#model/relations';
 import type { Problem } from '#model/result';
 
 /** A loop that lets others work, tells how far it has come, and can be stopped. */
@@ -63,7 +65,7 @@ export async function planImport(
     const corrected = new Map(
       corrections.filter(({ sheet }) => sheet === table.sheet).map(({ row, column, value }) => [`${row}:${column}`, value]),
     );
-    reads.push({ table, columns, corrected });
+    reads.push({ table, kind, columns, corrected });
     const reading = readingOf(table, kind, columns, terms, corrected);
     for (const { row, problem } of table.skipped) skipped.push(skippedRow(number, table, kind, row, problem));
     const before = drafts.length;
@@ -78,6 +80,7 @@ export async function planImport(
 
   const registry = new Registry(existing);
   await registry.load(wantedBy(drafts));
+  await loadRemoved(drafts, registry, existing);
   await registry.load(wantedByRefs(drafts, registry));
   const resolver = new Resolver(registry, drafts);
   const identities: Identities = new Identities(registry, (draft) => keysOf(draft, resolver, identities));
@@ -103,12 +106,14 @@ export async function planImport(
     hooks.signal,
   );
   const contents = await loadContents(drafts, identities, existing);
-  await registry.load(namesToShow(drafts, identities, contents));
+  const befores = await loadBefores(drafts, reads, identities, contents, existing);
+  await registry.load(namesToShow(drafts, identities, contents, befores));
   const comparer = new Comparer({
     registry,
     resolver,
     identities,
     contents,
+    merger: new Merger(options, befores),
     leaveOutProblems,
   });
   const rows: PlanRow[] = [];
@@ -125,7 +130,8 @@ export async function planImport(
   for (const draft of drafts) if (draft.lost) comparer.row(draft).action = 'problem';
   hooks.onProgress?.({ phase: 'plan', done: total, total });
   const proposed = await proposedRows(drafts, rows, resolver, contents, existing);
-  return { leaveOutProblems, sheets, rows: [...proposed, ...inFileOrder(sheets, [...rows, ...skipped])] };
+  const missing = await missingRows(reads, rows, existing, options);
+  return { leaveOutProblems, sheets, rows: [...proposed, ...inFileOrder(sheets, [...rows, ...skipped]), ...missing] };
 }
 
 const skippedRow = (number: number, table: Table, kind: KindName, row: number, problem: Problem): PlanRow => ({
@@ -160,46 +166,4 @@ function keysOf(draft: Draft, resolver: Resolver, identities: Identities): KeyOf
     const resolved = resolver.ref(draft, field);
     return resolved ? identity(resolved) : null;
   };
-}
-
-async function loadContents(drafts: readonly Draft[], identities: Identities, existing: Existing): Promise<Map<string, Content>> {
-  const byKind = new Map<KindName, { ids: Set<string>; links: Set<string> }>();
-  for (const draft of drafts) {
-    const match = identities.of(draft);
-    if (!match) continue;
-    const wanted = byKind.get(draft.kind) ?? { ids: new Set(), links: new Set() };
-    byKind.set(draft.kind, wanted);
-    wanted.ids.add(match.id);
-    for (const link of draft.links.keys()) wanted.links.add(link);
-  }
-  const found = new Map<string, Content>();
-  for (const [kind, { ids, links }] of byKind)
-    for (const content of await existing.contents(kind, [...ids], [...links])) found.set(content.id, content);
-  return found;
-}
-
-/** Objects that are pointed at now, so that the plan can show them by name. */
-function namesToShow(drafts: readonly Draft[], identities: Identities, contents: ReadonlyMap<string, Content>): Wanted[] {
-  const ids = new Map<string, Set<string>>();
-  const want = (kind: string, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  const pointers = new Map(
-    [...new Set(drafts.map(({ kind }) => kind))].map((kind) => [
-      kind,
-      {
-        refs: Object.entries(kindOf(kind).fields).flatMap(([name, field]) => (field.type === 'ref' ? [{ name, kinds: field.kinds }] : [])),
-        links: linksOf(kind),
-      },
-    ]),
-  );
-  for (const draft of drafts) {
-    const content = contents.get(identities.of(draft)?.id ?? '');
-    const { refs, links } = pointers.get(draft.kind) ?? { refs: [], links: [] };
-    if (!content) continue;
-    for (const { name, kinds } of refs) {
-      const id = content.values[name];
-      if (typeof id === 'string') for (const one of kinds) want(one, id);
-    }
-    for (const link of links) for (const id of content.links[link.name] ?? []) want(link.kind, id);
-  }
-  return [...ids].map(([kind, set]) => ({ kind: kind as KindName, ids: [...set], names: [], keys: {} }));
 }

@@ -147,6 +147,36 @@ export const planTexts = {
     nn: '«{value}» er endra i Husorden etter at fila vart laga. Sjå over endringane, så ikkje nyare arbeid går tapt.',
     en: '“{value}” has been changed in Husorden since the file was made. Look over the changes, so that newer work is not lost.',
   },
+  conflict: {
+    nb: '{label} er endret både i filen og i Husorden siden filen ble laget. Velg hva som skal gjelde.',
+    nn: '{label} er endra både i fila og i Husorden sidan fila vart laga. Vel kva som skal gjelde.',
+    en: '{label} has been changed both in the file and in Husorden since the file was made. Choose which is to stand.',
+  },
+  ours_kept: {
+    nb: 'Endret i Husorden etter at filen ble laget, og beholdes: {label}.',
+    nn: 'Endra i Husorden etter at fila vart laga, og blir ståande: {label}.',
+    en: 'Changed in Husorden since the file was made, and kept: {label}.',
+  },
+  removed_here: {
+    nb: '«{value}» er fjernet i Husorden etter at filen ble laget, og endret i filen. Velg om den skal forbli fjernet, eller hentes tilbake med endringene.',
+    nn: '«{value}» er fjerna i Husorden etter at fila vart laga, og endra i fila. Vel om han skal vere fjerna, eller hentast tilbake med endringane.',
+    en: '“{value}” has been removed in Husorden since the file was made, and changed in the file. Choose whether it stays removed, or comes back with the changes.',
+  },
+  removed_unchanged: {
+    nb: '«{value}» er fjernet i Husorden etter at filen ble laget, og er ikke endret i filen. Den forblir fjernet.',
+    nn: '«{value}» er fjerna i Husorden etter at fila vart laga, og er ikkje endra i fila. Han er framleis fjerna.',
+    en: '“{value}” has been removed in Husorden since the file was made, and is not changed in the file. It stays removed.',
+  },
+  missing_in_file: {
+    nb: '«{value}» var med da filen ble laget, og står ikke i den lenger. Den blir i Husorden, med mindre du velger å fjerne den.',
+    nn: '«{value}» var med då fila vart laga, og står ikkje i henne lenger. Han blir i Husorden, om du ikkje vel å fjerne han.',
+    en: '“{value}” was there when the file was made, and is no longer in it. It stays in Husorden unless you choose to remove it.',
+  },
+  missing_changed: {
+    nb: '«{value}» står ikke i filen lenger, men er endret i Husorden etter at filen ble laget. Den blir, med mindre du velger å fjerne den.',
+    nn: '«{value}» står ikkje i fila lenger, men er endra i Husorden etter at fila vart laga. Han blir, om du ikkje vel å fjerne han.',
+    en: '“{value}” is no longer in the file, but has been changed in Husorden since the file was made. It stays unless you choose to remove it.',
+  },
   unknown_reference: {
     nb: 'Ingen {label} heter «{value}». Legg den til først, eller skriv et navn som finnes{hint}.',
     nn: 'Ingen {label} heiter «{value}». Legg til først, eller skriv eit namn som finst{hint}.',

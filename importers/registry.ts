@@ -22,6 +22,7 @@ export class Registry {
   readonly #byOtherName = new Map<string, Found[]>();
   readonly #byField = new Map<string, Found[]>();
   readonly #byKind = new Map<KindName, Found[]>();
+  readonly #removed = new Map<string, Found>();
 
   constructor(private readonly existing: Existing) {}
 
@@ -65,6 +66,15 @@ export class Registry {
 
   byId(id: string): Found | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Remembers an object that has been removed: a row may say its id, and nothing else finds it. */
+  addRemoved(found: Found): void {
+    this.#removed.set(found.id, found);
+  }
+
+  removed(id: string): Found | undefined {
+    return this.#removed.get(id);
   }
 
   /** Objects with this name; the organisation's own come before shared ones, and hide them. */

@@ -3,7 +3,7 @@ import type { Value } from '#model/fields';
 import type { KindName } from '#model/kinds/index';
 import type { Severity } from '#model/result';
 
-export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem';
+export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem' | 'missing' | 'remove';
 export type Phase = 'read' | 'plan' | 'apply';
 
 /** A problem in the language of the reader. */
@@ -29,9 +29,19 @@ export interface Pointed {
   name: string;
 }
 
+/** A value that has been changed both here and in the file. */
+export interface ShownConflict {
+  field: string;
+  base: Value | Pointed;
+  ours: Value | Pointed;
+  theirs: Value | Pointed;
+  cell?: string;
+  taken?: 'ours' | 'theirs';
+}
+
 export interface ShownRow {
   key: string;
-  origin: 'file' | 'proposed';
+  origin: 'file' | 'proposed' | 'missing';
   sheet: string;
   row: number;
   kind: KindName;
@@ -41,6 +51,9 @@ export interface ShownRow {
   fields: { field: string; before: Value | Pointed; after: Value | Pointed; cell?: string }[];
   links: { link: string; add: Pointed[]; remove: Pointed[] }[];
   problems: ShownProblem[];
+  conflicts?: ShownConflict[];
+  /** Removed here, and brought back by the file. */
+  restore?: true;
 }
 
 export type Confidence = 'sure' | 'likely' | 'none' | 'chosen';
@@ -82,6 +95,8 @@ export interface SummaryLine {
   same: number;
   skipped: number;
   problems: number;
+  missing?: number;
+  remove?: number;
 }
 
 export interface ShownPlan {

@@ -2,7 +2,7 @@
 
 import type { ExportRecord, ExportTable, NamedPath } from '#exporters/table';
 import { allColumns } from '#exporters/table';
-import type { Existing, Found } from '#importers/existing';
+import type { Before, Content, Existing, Found, Unnamed } from '#importers/existing';
 import { pathSeparator } from '#model/exchange';
 import type { Values } from '#model/fields';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
@@ -64,6 +64,22 @@ export class MemoryRegistry implements Existing {
         { id, version: one.version, values: one.values, links: Object.fromEntries(links.map((link) => [link, one.links[link] ?? []])) },
       ];
     });
+  }
+
+  /** What a test says there was before. */
+  past: { before?: readonly Before[]; removed?: readonly Stored[]; unnamed?: readonly Unnamed[] } = {};
+
+  async removed(kind: KindName, ids: readonly string[]): Promise<Content[]> {
+    const gone = (this.past.removed ?? []).filter((one) => one.kind === kind && ids.includes(one.id));
+    return gone.map(({ id, version, values, links }) => ({ id, version, values, links }));
+  }
+
+  async before(_: KindName, asked: readonly { id: string }[]): Promise<Before[]> {
+    return (this.past.before ?? []).filter(({ id }) => asked.some((one) => one.id === id));
+  }
+
+  async unnamed(_: KindName, ids: readonly string[]): Promise<Unnamed[]> {
+    return (this.past.unnamed ?? []).filter(({ id }) => !ids.includes(id));
   }
 
   named(id: string): NamedPath {

@@ -10,7 +10,7 @@ import type { Existing } from '#importers/existing';
 import { readSheets } from '#importers/index';
 import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, remember, remembered, signature } from '#importers/match';
 import { planImport } from '#importers/plan';
-import type { Correction, Plan } from '#importers/plan-types';
+import type { Correction, Plan, Settled, Taken } from '#importers/plan-types';
 import { readPaste } from '#importers/readers/csv';
 import { Refusal as FileRefusal, refusalProblem } from '#importers/refusals';
 import { defaultLimits, type Hooks, type ReadLimits } from '#importers/sheet';
@@ -37,6 +37,9 @@ export interface Asked {
   choices?: readonly SheetChoice[];
   corrections?: readonly Correction[];
   leaveOutProblems?: boolean;
+  settled?: readonly Settled[];
+  conflicts?: Taken;
+  removeMissing?: boolean;
 }
 
 export interface Planned {
@@ -96,8 +99,11 @@ export async function previewTables(
 ): Promise<Planned> {
   const inSession = <T>(work: (session: Session) => Promise<T>) => withActor(database, actor, work);
   const existing: Existing = {
-    find: (wanted) => inSession((session) => existingIn(session).find(wanted)),
+    find: (...question) => inSession((session) => existingIn(session).find(...question)),
     contents: (...question) => inSession((session) => existingIn(session).contents(...question)),
+    removed: (...question) => inSession((session) => existingIn(session).removed(...question)),
+    before: (...question) => inSession((session) => existingIn(session).before(...question)),
+    unnamed: (...question) => inSession((session) => existingIn(session).unnamed(...question)),
   };
   const { before, terms } = await inSession(async (session) => ({
     before: await knownMappings(session, tables),
@@ -130,8 +136,9 @@ async function plan(
 ): Promise<Planned> {
   const tables = chosenTables(all, asked);
   const mappings = mappingsOf(tables, asked, before);
-  const { leaveOutProblems, corrections } = asked;
-  const planned = await planImport(tables, mappings, existing, { leaveOutProblems, corrections, terms }, hooks);
+  const { leaveOutProblems, corrections, settled, conflicts, removeMissing } = asked;
+  const options = { leaveOutProblems, corrections, settled, conflicts, removeMissing, terms };
+  const planned = await planImport(tables, mappings, existing, options, hooks);
   const digest = createHash('sha256')
     .update(JSON.stringify([planned, mappings]))
     .digest('base64url');

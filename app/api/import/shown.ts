@@ -56,7 +56,7 @@ export function shownPlan(file: string, { tables, mappings, plan, digest }: Plan
   return {
     file,
     leaveOutProblems: plan.leaveOutProblems,
-    mayApply: mayApply(plan) && plan.rows.some(({ action }) => action === 'create' || action === 'change'),
+    mayApply: mayApply(plan) && plan.rows.some(({ action }) => action === 'create' || action === 'change' || action === 'remove'),
     digest,
     sheets: mappings.map(({ sheet, hidden, kind, suggestion, confidence, columns }) => ({
       sheet,
