@@ -70,6 +70,8 @@ const layers: readonly Layer[] = [
       '@navikt/aksel-icons',
       '@tanstack/react-table',
       '@tanstack/react-virtual',
+      '@xyflow/react',
+      'elkjs',
     ],
   },
   { files: 'proxy.ts', own: ['#app/_i18n/', '#model/'], packages: ['next'] },

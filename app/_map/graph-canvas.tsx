@@ -1,0 +1,229 @@
+'use client';
+/** Nodes in groups and the lines between them, on a surface that can be moved and enlarged. What it draws also stands in a table beside it. */
+import '@xyflow/react/dist/base.css';
+import { MiniMap, type NodeChange, type OnMove, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { map as words } from '#app/_i18n/texts/map';
+import { useText } from '#app/_i18n/use-text.tsx';
+import styles from '#app/_map/graph-canvas.module.css';
+import { GraphControls } from '#app/_map/graph-controls.tsx';
+import { GraphLines } from '#app/_map/graph-lines.tsx';
+import { type FlowNode, nodeTypes } from '#app/_map/graph-node.tsx';
+import { isDirection, nextTowards } from '#app/_map/graph-path';
+import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
+import { limits, type Seen, windowOf } from '#app/_map/graph-window';
+import { around, type Box, type Layout } from '#app/_map/layout-groups';
+
+export interface GraphCanvasProperties {
+  label: string;
+  nodes: readonly GraphNode[];
+  groups: readonly GraphGroup[];
+  lines: readonly GraphLine[];
+  layout: Layout;
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+  /** What the second press on a chosen node does. */
+  onOpen: (id: string) => void;
+  /** Told where a node was put by hand; without it nothing can be moved. */
+  onMoved?: (id: string, to: { x: number; y: number }) => void;
+  /** Told how many lines were left out at the present zoom. */
+  onHidden?: (count: number) => void;
+}
+
+export const GraphCanvas = (properties: GraphCanvasProperties) => (
+  <ReactFlowProvider>
+    <Canvas {...properties} />
+  </ReactFlowProvider>
+);
+
+const still = { x: 0, y: 0, zoom: 1, width: 1200, height: 700 };
+
+function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen, onMoved, onHidden }: GraphCanvasProperties) {
+  const t = useText();
+  const flow = useReactFlow();
+  const surface = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState<Seen>(still);
+  const [dragged, setDragged] = useState<ReadonlyMap<string, Box>>(new Map());
+  const [active, setActive] = useState<string | null>(null);
+  const focusNext = useRef<string | null>(null);
+
+  const placed = useMemo<Layout>(
+    () => (dragged.size > 0 ? { ...layout, nodes: new Map([...layout.nodes, ...dragged]) } : layout),
+    [layout, dragged],
+  );
+  useEffect(() => setDragged(new Map()), [layout]);
+
+  const look = useCallback(() => {
+    const room = surface.current?.getBoundingClientRect();
+    setSeen({ ...flow.getViewport(), width: room?.width ?? still.width, height: room?.height ?? still.height });
+  }, [flow]);
+  const fit = useCallback(() => {
+    const bounds = around([...layout.groups.values(), ...layout.nodes.values()]);
+    // Small pictures are not blown up.
+    void flow.fitBounds(bounds, { padding: 0.06 }).then(async () => {
+      if (flow.getZoom() > 1.1) await flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom: 1.1 });
+      look();
+    });
+  }, [flow, layout, look]);
+  useEffect(() => fit(), [fit]);
+
+  // While the surface moves only its transform changes; what is drawn is worked out anew when it has moved far, or rests.
+  const latest = useRef(seen);
+  latest.current = seen;
+  const onMove = useCallback<OnMove>(
+    (_event, { x, y, zoom }) => {
+      const was = latest.current;
+      const far =
+        Math.abs(x - was.x) > was.width * 0.4 || Math.abs(y - was.y) > was.height * 0.4 || zoom / was.zoom > 1.6 || was.zoom / zoom > 1.4;
+      if (far) look();
+    },
+    [look],
+  );
+
+  const shown = useMemo(() => windowOf(nodes, lines, placed, seen, chosen), [nodes, lines, placed, seen, chosen]);
+  useEffect(() => onHidden?.(shown.hidden), [onHidden, shown.hidden]);
+  const near = useMemo(
+    () => (chosen ? new Set(lines.flatMap(({ from, to }) => (from === chosen || to === chosen ? [from, to] : []))) : null),
+    [lines, chosen],
+  );
+  const entry = active && shown.nodes.some(({ id }) => id === active) ? active : (shown.nodes[0]?.id ?? null);
+
+  const flowNodes = useMemo<FlowNode[]>(
+    () => [
+      ...groups.flatMap((group): FlowNode[] => {
+        const box = placed.groups.get(group.id);
+        if (!box) return [];
+        const inner = shown.far ? nodes.filter((node) => node.group === group.id).flatMap(({ id }) => placed.nodes.get(id) ?? []) : [];
+        return [
+          {
+            id: group.id,
+            type: 'group',
+            position: { x: box.x, y: box.y },
+            width: box.width,
+            height: box.height,
+            zIndex: 0,
+            draggable: false,
+            data: { group, far: shown.far, dots: inner.map((one) => ({ ...one, x: one.x - box.x, y: one.y - box.y })) },
+          },
+        ];
+      }),
+      ...shown.nodes.flatMap((node): FlowNode[] => {
+        const box = placed.nodes.get(node.id);
+        if (!box) return [];
+        return [
+          {
+            id: node.id,
+            type: 'object',
+            position: { x: box.x, y: box.y },
+            width: box.width,
+            height: box.height,
+            zIndex: 2,
+            draggable: onMoved !== undefined,
+            data: {
+              node,
+              entry: node.id === entry,
+              chosen: node.id === chosen,
+              faded: node.faded === true || (near !== null && node.id !== chosen && !near.has(node.id)),
+            },
+          },
+        ];
+      }),
+    ],
+    [groups, nodes, shown, placed, entry, chosen, near, onMoved],
+  );
+
+  const boxOf = useCallback((id: string) => placed.nodes.get(id) ?? placed.groups.get(id), [placed]);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    const target = surface.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(focusNext.current)}"]`);
+    if (!target) return;
+    focusNext.current = null;
+    target.focus({ preventScroll: true });
+  });
+  const goTo = (id: string) => {
+    focusNext.current = id;
+    setActive(id);
+    const box = placed.nodes.get(id);
+    const visible = box && shown.nodes.some((node) => node.id === id);
+    if (!box) return;
+    const screen = flow.flowToScreenPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const room = surface.current?.getBoundingClientRect();
+    const inside =
+      room && screen.x > room.left + 60 && screen.x < room.right - 60 && screen.y > room.top + 30 && screen.y < room.bottom - 30;
+    if (visible && inside) return;
+    void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(flow.getZoom(), limits.farZoom * 1.5) }).then(look);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const id = (event.target as HTMLElement).dataset.node;
+    if (event.key === 'Escape' && chosen) {
+      event.stopPropagation();
+      return onChoose(null);
+    }
+    if (!id || !isDirection(event.key)) return;
+    event.preventDefault();
+    const next = nextTowards(placed.nodes, id, event.key);
+    if (next) goTo(next);
+  };
+  const onNodesChange = (changes: NodeChange<FlowNode>[]) => {
+    const moves = changes.flatMap((change) => (change.type === 'position' && change.position ? [change] : []));
+    if (!onMoved || moves.length === 0) return;
+    setDragged((now) => {
+      const next = new Map(now);
+      for (const { id, position } of moves) {
+        const box = placed.nodes.get(id);
+        if (box && position) next.set(id, { ...box, ...position });
+      }
+      return next;
+    });
+  };
+  const choose = (id: string) => {
+    if (groups.some((group) => group.id === id)) return onChoose(null);
+    setActive(id);
+    if (id === chosen) onOpen(id);
+    else onChoose(id);
+  };
+
+  return (
+    <section ref={surface} className={styles.surface} data-far={shown.far} aria-label={label} onKeyDown={onKeyDown}>
+      <p className="ds-sr-only">{t(words.canvasHelp)}</p>
+      <ReactFlow<FlowNode>
+        nodes={flowNodes}
+        edges={[]}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onNodeClick={(_event, { id }) => choose(id)}
+        onNodeDragStop={(_event, { id, position }) => onMoved?.(id, position)}
+        onPaneClick={() => onChoose(null)}
+        onMove={onMove}
+        onMoveEnd={look}
+        minZoom={0.02}
+        maxZoom={2}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        onlyRenderVisibleElements
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        zoomOnScroll={false}
+        panOnDrag
+        proOptions={{ hideAttribution: false }}
+        ariaLabelConfig={{ 'minimap.ariaLabel': t(words.miniMap) }}
+      >
+        <ViewportPortal>
+          <GraphLines lines={shown.lines} boxOf={boxOf} chosen={chosen} far={shown.far} zoom={seen.zoom} />
+        </ViewportPortal>
+        {(placed.groups.size > 1 || nodes.length > 25) && (
+          <MiniMap<FlowNode>
+            className={styles.miniMap ?? ''}
+            pannable
+            zoomable
+            nodeClassName={({ type }) => (type === 'group' ? (styles.miniGroup ?? '') : (styles.miniNode ?? ''))}
+          />
+        )}
+        <GraphControls onFit={fit} onZoom={look} />
+      </ReactFlow>
+    </section>
+  );
+}

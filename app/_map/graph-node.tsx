@@ -1,0 +1,65 @@
+'use client';
+/** What nodes and groups look like. */
+import { StarFillIcon } from '@navikt/aksel-icons';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { KindIcon } from '#app/_frame/kind-icon.tsx';
+import { mapCounts, map as words } from '#app/_i18n/texts/map';
+import { useText } from '#app/_i18n/use-text.tsx';
+import styles from '#app/_map/graph-canvas.module.css';
+import { dotsOf } from '#app/_map/graph-path';
+import type { GraphGroup, GraphNode } from '#app/_map/graph-types';
+import type { Box } from '#app/_map/layout-groups';
+import { isKindName } from '#model/kinds/index';
+
+type ObjectNode = Node<{ node: GraphNode; entry: boolean; chosen: boolean; faded: boolean }, 'object'>;
+type GroupNode = Node<{ group: GraphGroup; far: boolean; dots: readonly Box[] }, 'group'>;
+export type FlowNode = ObjectNode | GroupNode;
+
+const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded } }: NodeProps<ObjectNode>) {
+  const t = useText();
+  const { label, note, kind, shared, start, count, mark } = node;
+  const said = [label, note, shared ? t(words.legendShared) : undefined, count ? t(mapCounts.applications, { count }) : undefined, mark];
+  return (
+    <button
+      type="button"
+      className={styles.node}
+      data-node={node.id}
+      data-shared={shared ?? false}
+      data-start={start ?? false}
+      data-bundle={count !== undefined}
+      data-faded={faded}
+      aria-pressed={chosen}
+      aria-label={said.filter((one) => one !== undefined && one !== '').join(', ')}
+      title={label}
+      tabIndex={entry ? 0 : -1}
+    >
+      <span className={styles.nodeIcon}>{shared ? <StarFillIcon aria-hidden /> : isKindName(kind) && <KindIcon kind={kind} />}</span>
+      <span className={styles.nodeText}>
+        <span className={styles.nodeLabel}>{label}</span>
+        {(note || count !== undefined) && (
+          <span className={styles.nodeNote}>{count === undefined ? note : t(mapCounts.applications, { count })}</span>
+        )}
+      </span>
+      {mark && <span className={styles.nodeMark}>{mark}</span>}
+    </button>
+  );
+});
+
+const GroupBox = memo(function GroupBox({ data: { group, far, dots }, width = 0, height = 0 }: NodeProps<GroupNode>) {
+  const t = useText();
+  return (
+    <div className={styles.group}>
+      {far && dots.length > 0 && (
+        <svg className={styles.dots} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <path d={dotsOf(dots)} />
+        </svg>
+      )}
+      <div className={styles.groupLabel} style={far ? { fontSize: `${Math.max(18, Math.min(width, height * 2) / 9)}px` } : undefined}>
+        <span>{group.label}</span> <span className={styles.groupCount}>{t(mapCounts.applications, { count: group.count })}</span>
+      </div>
+    </div>
+  );
+});
+
+export const nodeTypes = { object: ObjectBox, group: GroupBox };

@@ -1,0 +1,112 @@
+'use client';
+/** How the landscape is grouped, and what of it is shown. */
+import { Button, Checkbox, Chip, Field, Label, Select } from '@digdir/designsystemet-react';
+import { FilterIcon } from '@navikt/aksel-icons';
+import { useId, useState } from 'react';
+import { FilterBar } from '#app/_components/grid/filter-bar.tsx';
+import type { GridState } from '#app/_components/grid/state';
+import { map as words } from '#app/_i18n/texts/map';
+import { useText } from '#app/_i18n/use-text.tsx';
+import styles from '#app/_map/landscape.module.css';
+import type { Picture } from '#app/_map/landscape-picture';
+import { groupings, type LandscapeState } from '#app/_map/landscape-state';
+import type { ChangeLandscape } from '#app/_map/use-landscape-state';
+
+const labels = {
+  unit: words.byUnit,
+  capability: words.byCapability,
+  vendor: words.byVendor,
+  hosting: words.byHosting,
+  none: words.byNothing,
+} as const;
+
+const filterable = [
+  { part: 'applications', kind: 'application', label: words.filterApplications },
+  { part: 'integrations', kind: 'integration', label: words.filterIntegrations },
+] as const;
+
+export function LandscapeTools({ state, change, picture }: { state: LandscapeState; change: ChangeLandscape; picture: Picture }) {
+  const t = useText();
+  const id = useId();
+  const [adding, setAdding] = useState<string | null>(null);
+  const { opened } = state;
+  const hasMoved = Object.keys(state.moved).length > 0;
+  const filtered = state.applications.filters.length > 0 || state.applications.q !== '';
+  return (
+    <>
+      <div className={styles.tools}>
+        <Field className={styles.inline}>
+          <Label htmlFor={`${id}-group`}>{t(words.groupBy)}</Label>
+          <Select
+            id={`${id}-group`}
+            value={state.groupBy}
+            onChange={({ target }) => change({ groupBy: groupings.find((one) => one === target.value) ?? 'unit', opened: [], moved: {} })}
+          >
+            {groupings.map((one) => (
+              <option key={one} value={one}>
+                {t(labels[one])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {filterable.map(({ part, label }) => (
+          <Button
+            key={part}
+            variant="secondary"
+            data-size="sm"
+            aria-expanded={adding === part}
+            onClick={() => setAdding(adding === part ? null : part)}
+          >
+            <FilterIcon aria-hidden />
+            {t(label)}
+          </Button>
+        ))}
+        <Checkbox
+          data-size="sm"
+          label={t(words.hideAlone)}
+          checked={state.hideAlone}
+          onChange={({ target }) => change({ hideAlone: target.checked })}
+        />
+        {filtered && (
+          <Checkbox
+            data-size="sm"
+            label={t(words.neighbours)}
+            checked={state.neighbours}
+            onChange={({ target }) => change({ neighbours: target.checked })}
+          />
+        )}
+        {hasMoved && (
+          <Button variant="tertiary" data-size="sm" onClick={() => change({ moved: {} })}>
+            {t(words.resetMoved)}
+          </Button>
+        )}
+      </div>
+      <div className={styles.filters}>
+        {filterable.map(({ part, kind }) => (
+          <FilterBar
+            key={part}
+            kind={kind}
+            state={state[part]}
+            change={(wanted: Partial<GridState>) => change({ [part]: { ...state[part], ...wanted } })}
+            adding={adding === part}
+            onAdded={() => setAdding(null)}
+          />
+        ))}
+        {picture.crowded && opened !== 'all' && opened.length > 0 && (
+          <div className="ho-row">
+            {picture.groups.map(({ id: group, label }) => (
+              <Chip.Removable
+                key={group}
+                data-size="sm"
+                aria-label={t(words.foldGroup, { name: label })}
+                onClick={() => change({ opened: opened.filter((one) => one !== group) })}
+              >
+                {label}
+              </Chip.Removable>
+            ))}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+'use client';
+/** The landscape: the tools, the picture, and the table with the same content. */
+import { Button, Heading } from '@digdir/designsystemet-react';
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useMemo, useState } from 'react';
+import { useVocabularies } from '#app/_components/fields/vocabularies.tsx';
+import { useAnswer } from '#app/_components/use-answer';
+import { termLabel } from '#app/_data/vocabularies';
+import { hrefOf, slugOf } from '#app/_i18n/slugs';
+import { mapCounts, map as words } from '#app/_i18n/texts/map';
+import { useText } from '#app/_i18n/use-text.tsx';
+import { GraphLegend } from '#app/_map/graph-legend.tsx';
+import styles from '#app/_map/landscape.module.css';
+import { LandscapeAbout } from '#app/_map/landscape-about.tsx';
+import { type Landscape as Data, landscapeDocument } from '#app/_map/landscape-data';
+import { FollowForm } from '#app/_map/landscape-follow.tsx';
+import { pictureOf, toPlace, withMoved } from '#app/_map/landscape-picture';
+import { landscapeVariables, shortId } from '#app/_map/landscape-state';
+import { LandscapeTable } from '#app/_map/landscape-table.tsx';
+import { LandscapeTools } from '#app/_map/landscape-tools.tsx';
+import { LandscapeWay } from '#app/_map/landscape-way-list.tsx';
+import { LayoutProgress } from '#app/_map/layout-progress.tsx';
+import { useLandscapeState } from '#app/_map/use-landscape-state';
+import { useLayout } from '#app/_map/use-layout';
+
+const GraphCanvas = dynamic(() => import('#app/_map/graph-canvas.tsx').then((module) => module.GraphCanvas), { ssr: false });
+
+const nothing: Data = { total: 0, truncated: false, applications: [], integrations: [] };
+
+export function Landscape({ mayCreate }: { mayCreate: boolean }) {
+  const t = useText();
+  const router = useRouter();
+  const { state, change } = useLandscapeState();
+  const vocabularies = useVocabularies();
+  const { data, error, loading } = useAnswer<{ landscape: Data }>(landscapeDocument, landscapeVariables(state), 0);
+  const landscape = data?.landscape ?? nothing;
+  const [hidden, setHidden] = useState(0);
+
+  const { q, filters, removed, open: chosen } = state.applications;
+  // Only what decides the picture, so that choosing a node draws nothing anew.
+  const wanted = JSON.stringify([state.groupBy, state.hideAlone, state.opened, state.follow, state.from, state.onlyWay]);
+  const picture = useMemo(
+    () =>
+      pictureOf(landscape, state, {
+        hosting: (key) => termLabel(vocabularies, 'hosting', key),
+        none: t(words.noGroup),
+        others: t(words.otherGroups),
+        many: (count) => t(mapCounts.integrations, { count }),
+      }),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is what of the state matters here
+    [landscape, wanted, vocabularies, t],
+  );
+  const work = useLayout(
+    useMemo(() => toPlace(picture.nodes), [picture]),
+    picture.lines,
+  );
+  const layout = useMemo(() => work.layout && withMoved(work.layout, state.moved), [work.layout, state.moved]);
+  const filtered = q.trim() !== '' || filters.length > 0 || removed;
+  const choose = (id: string | null) => change({ applications: { ...state.applications, open: id } }, { quiet: true });
+  const openGroup = (id: string) =>
+    change({
+      opened: state.opened === 'all' ? 'all' : [...new Set([...state.opened, id])],
+      applications: { ...state.applications, open: null },
+    });
+  const bundle = chosen?.startsWith('g:') ? picture.nodes.find(({ id }) => id === chosen) : undefined;
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <Heading level={1} data-size="sm">
+            {t(words.landscapeTitle)}
+          </Heading>
+          <p className="ho-muted">
+            {data
+              ? `${t(mapCounts.applications, { count: landscape.applications.length })}, ${t(mapCounts.integrations, { count: landscape.integrations.length })}`
+              : t(words.landscapeHelp)}
+          </p>
+        </div>
+        <LandscapeTools state={state} change={change} picture={picture} />
+      </header>
+      <FollowForm state={state} change={change} landscape={landscape} />
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error.message}
+        </p>
+      )}
+      {landscape.truncated && <p className={styles.notice}>{t(words.truncated)}</p>}
+      {picture.crowded && (
+        <div className={styles.notice}>
+          <span>{t(words.crowded)}</span>
+          <Button variant="secondary" data-size="sm" onClick={() => change({ opened: picture.folded ? 'all' : [], moved: {} })}>
+            {t(picture.folded ? words.drawAll : words.foldAll)}
+          </Button>
+        </div>
+      )}
+      {data && landscape.applications.length === 0 && (
+        <div className={styles.empty}>
+          <p>{t(filtered ? words.nothing : words.empty)}</p>
+          {!filtered && mayCreate && (
+            <Button asChild data-size="sm">
+              <Link href={`/${t.language}/${slugOf('application')}/ny`}>{t(words.addFirst)}</Link>
+            </Button>
+          )}
+        </div>
+      )}
+      <LandscapeWay state={state} landscape={landscape} way={picture.way} />
+      {picture.nodes.length > 0 && (
+        <section className={styles.picture} aria-label={t(words.picture)} data-loading={loading}>
+          <div className={styles.canvas}>
+            <a className="ds-skip-link" href="#landskapstabell">
+              {t(words.toTable)}
+            </a>
+            {layout && work.settled ? (
+              <GraphCanvas
+                label={t(words.landscapeTitle)}
+                nodes={picture.nodes}
+                groups={picture.groups}
+                lines={picture.lines}
+                layout={layout}
+                chosen={chosen}
+                onChoose={choose}
+                onOpen={(id) => (id.startsWith('g:') ? openGroup(id.slice(2)) : router.push(hrefOf(t.language, 'application', id)))}
+                onMoved={(id, spot) => change({ moved: { ...state.moved, [shortId(id)]: spot } }, { quiet: true })}
+                onHidden={setHidden}
+              />
+            ) : (
+              <LayoutProgress work={work} />
+            )}
+          </div>
+          {(bundle || chosen) && (
+            <LandscapeAbout
+              id={chosen ?? ''}
+              landscape={landscape}
+              bundle={bundle ?? null}
+              onClose={() => choose(null)}
+              onChoose={choose}
+              onOpenGroup={(id) => openGroup(id.slice(2))}
+            />
+          )}
+          <div className={styles.below}>
+            <GraphLegend faded={picture.nodes.some(({ faded }) => faded)} />
+            {hidden > 0 && <p className="ho-muted ho-small">{t(mapCounts.hidden, { count: hidden })}</p>}
+            {state.groupBy === 'capability' && <p className="ho-muted ho-small">{t(words.firstCapability)}</p>}
+          </div>
+        </section>
+      )}
+      {data && landscape.applications.length > 0 && <LandscapeTable landscape={landscape} way={picture.way} hideAlone={state.hideAlone} />}
+    </div>
+  );
+}
