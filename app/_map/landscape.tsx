@@ -44,7 +44,7 @@ export function Landscape({ mayCreate }: { mayCreate: boolean }) {
   const picture = useMemo(
     () =>
       pictureOf(landscape, state, {
-        hosting: (key) => termLabel(vocabularies, 'hosting', key),
+        hosting: (key) => t(termLabel(vocabularies.hosting ?? [], key)),
         none: t(words.noGroup),
         others: t(words.otherGroups),
         many: (count) => t(mapCounts.integrations, { count }),
