@@ -1,4 +1,6 @@
 /** Every command. Each is loaded when it is asked for, so that help is there at once and a small command does not load the server. */
+
+import { convertTexts } from '#cli/convert-texts';
 import type { Command } from '#cli/output';
 import { cliTexts } from '#cli/texts';
 
@@ -18,6 +20,12 @@ export const commands: readonly Command[] = [
     usage: 'export [--kind K] --format xlsx|csv|json|archimate --out FILE',
     help: cliTexts.exportHelp,
     run: async (args) => (await import('#cli/export')).exportFile(args),
+  },
+  {
+    name: 'convert',
+    usage: 'convert IN OUT [--report FILE] [--layout mindmap|outline]',
+    help: convertTexts.help,
+    run: async (args) => (await import('#cli/convert')).convert(args),
   },
   {
     name: 'user add',
