@@ -8,6 +8,7 @@ import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import { type Database, type Queryable, rowsOf } from '#db/client';
 import { functions, role, roleName } from '#db/install/functions';
 import { isolate, kindSql } from '#db/install/kind';
+import { publicReading, publicRole, publicRoleName } from '#db/install/public';
 import { searchFunctions } from '#db/install/search';
 import { organisation, sharedOrganisationId } from '#db/schema/organisation';
 import { literal } from '#db/statement';
@@ -73,12 +74,13 @@ export async function migrate(database: Database): Promise<void> {
 
 /** Lays functions, triggers and policies, unless just these are there: it takes seconds, and every command of the command line starts here. */
 async function install(tx: Queryable): Promise<void> {
-  const scripts = [functions, relationSql, searchFunctions, ...kindNames.map((name) => kindSql(kindOf(name))), ...others];
+  const scripts = [functions, relationSql, searchFunctions, ...kindNames.map((name) => kindSql(kindOf(name))), ...others, publicReading];
   const mark = createHash('sha256').update(JSON.stringify(scripts)).digest('hex');
   await run(tx, role);
+  await run(tx, publicRole);
   const [known] = await rowsOf(
     tx,
-    sql`select 1 where obj_description('organisation'::regclass) = ${mark} and has_table_privilege(${roleName}, 'organisation', 'select')`,
+    sql`select 1 where obj_description('organisation'::regclass) = ${mark} and has_table_privilege(${roleName}, 'organisation', 'select') and has_column_privilege(${publicRoleName}, 'organisation', 'slug', 'select')`,
   );
   if (known) return;
   for (const script of scripts) await run(tx, script);

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import type { Database, Queryable } from '#db/client';
 import { roleName } from '#db/install/functions';
+import { publicRoleName } from '#db/install/public';
 
 /** A transaction that sees and writes what the actor may. */
 export interface Session {
@@ -42,4 +43,17 @@ export async function withActor<T>(
     },
     options.snapshot ? { isolationLevel: 'repeatable read' } : undefined,
   );
+}
+
+/** Nobody in particular: one who has not signed in, and reads what an organisation has published. */
+const anybody = (organisationId: string): Actor => ({ userId: '', organisationId, role: 'reader', unitIds: [] });
+
+/** Runs `work` as one who has not signed in: the database shows only what the organisation has published. */
+export const asAnybody = <T>(database: Database, organisationId: string, work: (session: Session) => Promise<T>): Promise<T> =>
+  withActor(database, anybody(organisationId), async ({ db, actor }) => work(await leaveRole({ db, actor })), { snapshot: true });
+
+/** From here on the session sees only what anybody may. There is no way back within the transaction. */
+export async function leaveRole(session: Session): Promise<Session> {
+  await session.db.execute(sql`select set_config('role', ${publicRoleName}, true)`);
+  return { db: session.db, actor: anybody(session.actor.organisationId) };
 }
