@@ -144,3 +144,9 @@ export function env(): Env {
   known ??= readEnv(process.env);
   return known;
 }
+
+/** The address that what is published goes under. */
+export function publicOrigin(): string {
+  const { origin, host, port } = env();
+  return origin ?? `http://${host}:${port}`;
+}

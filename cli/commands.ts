@@ -17,7 +17,7 @@ export const commands: readonly Command[] = [
   { name: 'undo', usage: 'undo BATCH', help: cliTexts.undoHelp, run: async (args) => (await import('#cli/undo')).undo(args) },
   {
     name: 'export',
-    usage: 'export [--kind K] --format xlsx|csv|json|archimate --out FILE',
+    usage: 'export [--kind K] --format xlsx|csv|json|archimate|dcat|cpsv|skos [--as turtle|jsonld|rdfxml] --out FILE',
     help: cliTexts.exportHelp,
     run: async (args) => (await import('#cli/export')).exportFile(args),
   },

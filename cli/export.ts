@@ -8,26 +8,52 @@ import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { systemActor } from '#db/seed/reference';
 import { exportFormatNames, exportFormats, isExportFormat, modelKinds } from '#model/export-formats';
+import { kindOf } from '#model/kinds/index';
+import type { LeftOut } from '#model/rdf/describe';
+import { isSyntax, syntaxNames, syntaxOf } from '#model/rdf/syntaxes';
+import type { Language } from '#model/text';
 
 export async function exportFile(args: readonly string[]): Promise<number> {
-  const { flags, language } = readFlags(args, { kind: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } });
+  const { flags, language } = readFlags(args, {
+    kind: { type: 'string' },
+    format: { type: 'string' },
+    as: { type: 'string' },
+    out: { type: 'string' },
+  });
   const { out } = flags;
   const kind = kindNamed(flags.kind);
   if (out === undefined) throw new Misused(cliTexts.missing, { what: '--out' });
   const extension = out.split('.').at(-1)?.toLowerCase();
-  const format = flags.format ?? exportFormatNames.find((name) => exportFormats[name].extension === extension) ?? extension;
+  const written = syntaxOf(extension ?? '');
+  const format =
+    flags.format ?? (written && 'dcat') ?? exportFormatNames.find((name) => exportFormats[name].extension === extension) ?? extension;
   if (!isExportFormat(format))
     throw new Misused(cliTexts.notAmong, { flag: '--format', value: format ?? '', names: Object.keys(exportFormats).join(', ') });
+  const syntax = flags.as ?? written;
+  if (syntax !== undefined && !isSyntax(syntax))
+    throw new Misused(cliTexts.notAmong, { flag: '--as', value: syntax, names: syntaxNames.join(', ') });
   if (!kind && !exportFormats[format].many) throw new OneListOnly();
-  if (kind && modelKinds(format)) throw new WholeOnly();
+  if (kind && modelKinds(format)) throw new WholeOnly(format);
   await access(dirname(out), constants.W_OK).catch(() => {
     throw new Misused(cliTexts.cannotWrite, { file: out });
   });
   return withDatabase(async (database) => {
     const organisation = await organisationFor(database, flags.organisation, language);
-    const asked = { format, language, ...(kind ? { list: { kind } } : {}) };
-    const { rows } = await writeExport(database, systemActor(organisation.id), asked, out);
-    say(told(cliTexts.exported, language, { count: rows, file: out }));
+    const asked = { format, language, ...(kind ? { list: { kind } } : {}), ...(syntax ? { syntax } : {}) };
+    const { rows, leftOut } = await writeExport(database, systemActor(organisation.id), asked, out);
+    say(told(cliTexts.exported, language, { count: rows - leftOut.length, file: out }));
+    if (leftOut.length > 0) say(leftOutText(leftOut, language), 'aside');
     return 0;
   });
+}
+
+/** What was marked for publishing and lacks something, field by field, with what the standard asks for. */
+function leftOutText(leftOut: readonly LeftOut[], language: Language): string {
+  const lines = leftOut.flatMap(({ kind, name, missing }) => [
+    `${kindOf(kind).label[language]}: ${name}`,
+    ...missing
+      .filter(({ level }) => level === 'mandatory')
+      .map(({ label, help }) => `  ${label[language]}${help ? `: ${help[language]}` : ''}`),
+  ]);
+  return [told(cliTexts.leftOut, language, { count: leftOut.length }), ...lines].join('\n');
 }

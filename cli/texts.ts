@@ -142,6 +142,11 @@ export const cliTexts = {
     nn: 'Brukaren har passord frå før og loggar inn som vanleg.',
     en: 'The user has a password already, and signs in as usual.',
   },
+  leftOut: {
+    nb: 'Ikke publisert ennå, fordi standarden krever mer: {count}.',
+    nn: 'Ikkje publisert enno, fordi standarden krev meir: {count}.',
+    en: 'Not published yet, because the standard demands more: {count}.',
+  },
   exported: {
     nb: 'Skrev {file}. Rader: {count}.',
     nn: 'Skreiv {file}. Rader: {count}.',

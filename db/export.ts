@@ -21,16 +21,18 @@ export interface ExportQuestion {
   orderBy?: Order | null;
   /** Only what belongs to the own organisation, without what all share. */
   own?: boolean;
+  /** Names alone, without the way down to them. */
+  bare?: boolean;
 }
 
 type Pointed = { id: string; name: string; kind: string };
 
 /** Reads a list of one kind, 500 objects at a time, in its order. Nothing is held but the page at hand. */
 export async function* exportRecords(session: Session, kind: KindName, question: ExportQuestion): AsyncGenerator<ExportRecord> {
-  const { columns, filter, orderBy, own } = question;
+  const { columns, filter, orderBy, own, bare } = question;
   const fields = columns.filter((name) => kindOf(kind).fields[name]);
   const links = linksOf(kind).filter(({ name }) => columns.includes(name));
-  const paths = new Paths(session);
+  const paths = new Paths(session, bare ?? false);
   const node = pick(
     'id',
     'version',
@@ -141,10 +143,13 @@ interface Level {
 class Paths {
   readonly #levels = new Map<KindName, Promise<{ byId: Map<string, Level>; twice: ReadonlySet<string> }>>();
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly bare: boolean,
+  ) {}
 
   async named({ id, name, kind }: Pointed): Promise<NamedPath> {
-    if (!isKindName(kind) || !hasLevels(kind)) return { id, name };
+    if (this.bare || !isKindName(kind) || !hasLevels(kind)) return { id, name };
     const levels = this.#levels.get(kind) ?? this.#load(kind);
     this.#levels.set(kind, levels);
     const { byId, twice } = await levels;

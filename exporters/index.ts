@@ -1,4 +1,5 @@
 /** A writer for each format: the document as bytes, a part at a time. */
+import { writeCatalogue } from '#exporters/rdf/catalogue';
 import type { ExportDocument } from '#exporters/table';
 import { writeArchimate } from '#exporters/writers/archimate';
 import { writeCsv } from '#exporters/writers/csv';
@@ -11,4 +12,7 @@ export const writers = {
   csv: (document) => writeCsv(document),
   json: writeJson,
   archimate: writeArchimate,
+  dcat: writeCatalogue('dcat'),
+  cpsv: writeCatalogue('cpsv'),
+  skos: writeCatalogue('skos'),
 } as const satisfies Record<ExportFormatName, (document: ExportDocument) => AsyncGenerator<Uint8Array>>;

@@ -16,6 +16,8 @@ import {
 } from '#model/exchange';
 import type { Field, Values } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
+import type { LeftOut, Publishing } from '#model/rdf/describe';
+import type { Syntax } from '#model/rdf/syntaxes';
 import { linksOf } from '#model/relations';
 import type { Language } from '#model/text';
 
@@ -56,6 +58,8 @@ export interface ExportDocument {
   terms?: Terms;
   /** What an ArchiMate model brought that the registry has no place for. */
   kept?: readonly KeptPart[];
+  /** What is published, and how it is written. */
+  published?: { publishing: Publishing; syntax: Syntax; leftOut?: (object: LeftOut) => void };
 }
 
 /** A column as it is written. */

@@ -1,6 +1,7 @@
 /** The formats a list can be taken out in: what people see of them. `exporters/index.ts` has a writer for each. */
 import { archimateKinds } from '#model/archimate';
 import type { KindName } from '#model/kinds/index';
+import { type StandardName, standards } from '#model/rdf/standards';
 import { same, type Text } from '#model/text';
 
 interface Format {
@@ -13,6 +14,14 @@ interface Format {
   kinds?: readonly KindName[];
 }
 
+const turtle = { extension: 'ttl', mime: 'text/turtle', many: true } as const;
+/** A standard of RDF: only what is published, in any of the syntaxes of `model/rdf/syntaxes.ts`. */
+const published = (name: StandardName) => ({
+  label: standards[name].label,
+  ...turtle,
+  kinds: standards[name].mappings.map(({ kind }) => kind),
+});
+
 export const exportFormats = {
   xlsx: {
     label: same('Excel'),
@@ -23,6 +32,9 @@ export const exportFormats = {
   csv: { label: same('CSV'), extension: 'csv', mime: 'text/csv; charset=utf-8', many: false },
   json: { label: same('JSON'), extension: 'json', mime: 'application/json', many: true },
   archimate: { label: same('ArchiMate'), extension: 'xml', mime: 'application/xml', many: true, kinds: archimateKinds },
+  dcat: published('dcat'),
+  cpsv: published('cpsv'),
+  skos: published('skos'),
 } as const satisfies Record<string, Format>;
 
 export type ExportFormatName = keyof typeof exportFormats;

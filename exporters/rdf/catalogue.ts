@@ -1,19 +1,10 @@
 /** What an organisation publishes, after one standard: the catalogue, then one object after another, complete ones only. */
-import type { ExportRecord, ExportTable } from '#exporters/table';
-import type { KindName } from '#model/kinds/index';
+import { writeStatements } from '#exporters/rdf/write';
+import type { ExportDocument, ExportRecord, ExportTable } from '#exporters/table';
 import { catalogueIri, catalogueStatements, contactStatements, memberOf } from '#model/rdf/catalogue';
-import { type Described, describe, isComplete, type Publishing, type Reference, subjectOf } from '#model/rdf/describe';
-import type { Property } from '#model/rdf/mapping';
+import { type Described, describe, isComplete, type LeftOut, type Publishing, type Reference, subjectOf } from '#model/rdf/describe';
 import { mappingOf, type StandardName } from '#model/rdf/standards';
 import type { Statement } from '#model/rdf/statement';
-
-/** An object that is marked for publishing, and lacks what the standard demands. */
-export interface LeftOut {
-  kind: KindName;
-  id: string;
-  name: string;
-  missing: readonly Property[];
-}
 
 export interface CatalogueQuestion {
   standard: StandardName;
@@ -31,7 +22,7 @@ export async function* catalogueGroups(question: CatalogueQuestion): AsyncGenera
   const { standard, publishing, tables } = question;
   yield catalogueStatements(publishing, standard);
   const written = new Set<string>();
-  const contacts = new Set<string>();
+  const said = new Set<string>();
   // Said when it is known whether the other end is published too.
   const waiting: { subject: string; reference: Reference }[] = [];
   for (const { kind, rows } of tables) {
@@ -51,7 +42,8 @@ export async function* catalogueGroups(question: CatalogueQuestion): AsyncGenera
       yield [
         ...(member ? [{ subject: catalogueIri(publishing, standard), predicate: member, object: { iri: described.subject } }] : []),
         ...described.statements,
-        ...newContact(described, publishing, contacts),
+        ...described.codes.filter(({ subject, predicate }) => isNew(said, `${subject} ${predicate}`)),
+        ...newContact(described, publishing, said),
       ];
     }
   }
@@ -66,8 +58,21 @@ export function referring(subject: string, { predicate, kind, id, inverse }: Ref
   return inverse ? { subject: other, predicate, object: { iri: subject } } : { subject, predicate, object: { iri: other } };
 }
 
-function newContact({ contact }: Described, publishing: Publishing, known: Set<string>): Statement[] {
-  if (contact === undefined || contact === null || known.has(contact)) return [];
-  known.add(contact);
-  return contactStatements(publishing, contact);
+/** True the first time. */
+function isNew(known: Set<string>, key: string): boolean {
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }
+
+const newContact = ({ contact }: Described, publishing: Publishing, known: Set<string>): Statement[] =>
+  typeof contact === 'string' && isNew(known, contact) ? contactStatements(publishing, contact) : [];
+
+/** The catalogue of a standard as a file. */
+export const writeCatalogue =
+  (standard: StandardName) =>
+  ({ tables, published }: ExportDocument): AsyncGenerator<Uint8Array> => {
+    if (!published) throw new Error('A catalogue is written with what the organisation publishes with.');
+    const { publishing, syntax, leftOut } = published;
+    return writeStatements(catalogueGroups({ standard, publishing, tables, ...(leftOut ? { leftOut } : {}) }), syntax);
+  };

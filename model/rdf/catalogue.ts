@@ -1,8 +1,9 @@
 /** What is said about the catalogue itself, about the organisation behind it, and about those who answer. */
 import { publisherIri } from '#model/rdf/address';
-import { contactIri, type Publishing } from '#model/rdf/describe';
+import { codeLists } from '#model/rdf/codes';
+import { codeStatements, contactIri, type Publishing } from '#model/rdf/describe';
 import { type StandardName, standards } from '#model/rdf/standards';
-import { expand, type Iri, iriOf, type Literal, type Name, rdfType, type Statement } from '#model/rdf/statement';
+import { expand, type Iri, iriOf, type Literal, type Name, rdfType, type Statement, xsdUri } from '#model/rdf/statement';
 import { fill, languages, type Text } from '#model/text';
 
 const country = 'http://publications.europa.eu/resource/authority/country/NOR';
@@ -100,14 +101,14 @@ export function catalogueStatements(publishing: Publishing, standard: StandardNa
   const common: Pair[] = [
     ...inAll('dct:title', fill(titles[standard], { name })),
     ...inAll('dct:description', fill(descriptions[standard], { name })),
-    ['dct:identifier', { text: subject }],
+    ['dct:identifier', { text: subject, datatype: xsdUri }],
     ...(organisationNumber ? [['dct:publisher', { iri: publisherIri(organisationNumber) }] as const] : []),
     [standard === 'cpsv' ? 'cv:contactPoint' : 'dcat:contactPoint', { iri: contactIri(publishing, null) }],
     ...(standard === 'skos'
       ? []
       : ([
           ['dct:spatial', { iri: country }],
-          ['dct:language', { iri: `${authority}/language/NOB` }],
+          ['dct:language', { iri: codeLists.languages.iriOf('nob') }],
         ] as const)),
     ...(standard === 'dcat'
       ? ([
@@ -119,6 +120,7 @@ export function catalogueStatements(publishing: Publishing, standard: StandardNa
   return [
     ...isA(subject, standard === 'skos' ? 'skos:Collection' : 'dcat:Catalog'),
     ...about(subject, common),
+    ...(standard === 'skos' ? [] : codeStatements('languages', 'nob')),
     ...publisherStatements(publishing),
     ...(publishing.contactEmail ? contactStatements(publishing, null) : []),
   ];

@@ -4,6 +4,8 @@ import { accessRights, dataLanguages, dataThemes, provenance, updateFrequency } 
 import { fileTypes, licences } from '#model/law-data';
 
 export interface CodeList {
+  /** The address of the list itself, where it has one. */
+  scheme?: string;
   /** The address of an option. */
   iriOf(key: string): string;
   /** The option an address stands for, whether written with http or https; undefined for any other address. */
@@ -22,7 +24,11 @@ function codeList(
   const put = (iri: string, key: string) => keys.set(iri.replace(/^https?:/, ''), key);
   for (const [iri, key] of Object.entries(also)) put(iri, key);
   for (const key of Object.keys(options)) put(start + code(key), key);
-  return { iriOf: (key) => start + code(key), keyOf: (iri) => keys.get(iri.replace(/^https?:/, '')) };
+  return {
+    ...(start.startsWith(authority) ? { scheme: start.slice(0, -1) } : {}),
+    iriOf: (key) => start + code(key),
+    keyOf: (iri) => keys.get(iri.replace(/^https?:/, '')),
+  };
 }
 
 /** Codes that differ from our keys. */

@@ -2,9 +2,9 @@
 import type { Value as FieldValue, Values } from '#model/fields';
 import type { KindName } from '#model/kinds/index';
 import { addressOf, publisherIri } from '#model/rdf/address';
-import { codeLists } from '#model/rdf/codes';
+import { type CodeListName, codeLists } from '#model/rdf/codes';
 import type { Mapping, Property, Value } from '#model/rdf/mapping';
-import { expand, type Iri, iriOf, type Literal, rdfType, type Statement, xsdDate } from '#model/rdf/statement';
+import { expand, type Iri, iriOf, type Literal, type Name, rdfType, type Statement, xsdDate, xsdUri } from '#model/rdf/statement';
 import { languages } from '#model/text';
 
 /** An object with what it points at. */
@@ -47,6 +47,8 @@ export interface Reference {
 export interface Described {
   subject: string;
   statements: Statement[];
+  /** About the codes it uses; the same for every object that uses them. */
+  codes: Statement[];
   references: Reference[];
   /** The contact it names; null for the organisation itself. */
   contact?: string | null;
@@ -63,12 +65,23 @@ export const contactIri = ({ base, contacts }: Publishing, id: string | null): s
   return id === null || kind === undefined ? `${base}#kontakt` : addressOf(base, kind, id);
 };
 
+/** Which list a code is from: whoever reads the file need not have the list at hand. */
+export function codeStatements(name: CodeListName, key: string, type?: Name): Statement[] {
+  const { iriOf: address, scheme } = codeLists[name];
+  const subject = address(key);
+  return [
+    ...(type ? [{ subject, predicate: rdfType, object: { iri: expand(type) } }] : []),
+    ...(scheme ? [{ subject, predicate: expand('skos:inScheme'), object: { iri: scheme } }] : []),
+  ];
+}
+
 const list = (value: FieldValue | undefined): string[] =>
   Array.isArray(value) ? value.map(String) : value === null || value === undefined || value === '' ? [] : [String(value)];
 
 interface Said {
   objects: (Iri | Literal)[];
   more: Statement[];
+  codes: Statement[];
   references: Reference[];
   contact?: string | null;
   /** Nothing more is asked for. */
@@ -78,7 +91,7 @@ interface Said {
 /** Says one property. */
 function say(property: Property, subject: string, resource: Resource, publishing: Publishing): Said {
   const { value } = property;
-  const said: Said = { objects: [], more: [], references: [], enough: false };
+  const said: Said = { objects: [], more: [], codes: [], references: [], enough: false };
   const held = (field: string) => list(resource.values[field]);
   switch (value.as) {
     case 'texts': {
@@ -97,13 +110,13 @@ function say(property: Property, subject: string, resource: Resource, publishing
       said.objects = held(value.field).flatMap(asIri);
       break;
     case 'identifier':
-      said.objects = [{ text: subject }];
+      said.objects = [{ text: subject, datatype: xsdUri }];
       break;
     case 'code':
       for (const key of held(value.field)) {
         const iri = codeLists[value.list].iriOf(key);
         said.objects.push({ iri });
-        if (value.type) said.more.push({ subject: iri, predicate: rdfType, object: { iri: expand(value.type) } });
+        said.codes.push(...codeStatements(value.list, key, value.type));
       }
       break;
     case 'pointer':
@@ -179,14 +192,16 @@ export function describe(mapping: Mapping, resource: Resource, publishing: Publi
   const described: Described = {
     subject,
     statements: mapping.types.map((type) => ({ subject, predicate: rdfType, object: { iri: expand(type) } })),
+    codes: [],
     references: [],
     missing: [],
   };
   const after: Statement[] = [];
   for (const property of mapping.properties) {
-    const { objects, more, references, contact, enough } = say(property, subject, resource, publishing);
+    const { objects, more, codes, references, contact, enough } = say(property, subject, resource, publishing);
     for (const object of objects) described.statements.push({ subject, predicate: expand(property.name), object });
     after.push(...more);
+    described.codes.push(...codes);
     described.references.push(...references);
     if (contact !== undefined) described.contact = contact;
     if (!enough && property.level !== 'optional') described.missing.push(property);
@@ -197,3 +212,11 @@ export function describe(mapping: Mapping, resource: Resource, publishing: Publi
 
 /** True when nothing the standard demands is missing. */
 export const isComplete = ({ missing }: Pick<Described, 'missing'>): boolean => missing.every(({ level }) => level !== 'mandatory');
+
+/** An object that is marked for publishing, and lacks what the standard demands. */
+export interface LeftOut {
+  kind: KindName;
+  id: string;
+  name: string;
+  missing: readonly Property[];
+}

@@ -62,6 +62,7 @@ export function shorten(iri: string): string | null {
 
 export const rdfType = expand('rdf:type');
 export const xsdDate = expand('xsd:date');
+export const xsdUri = expand('xsd:anyURI');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what an IRI may not hold (RFC 3987 §2.2).
 const forbidden = /[\u0000-\u0020<>"{}|\\^`\u007f]/g;

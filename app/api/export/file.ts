@@ -6,14 +6,19 @@ import type { Database } from '#db/client';
 import { exportRecords, kindsInUse, readingStarted, signatureOf } from '#db/export';
 import { keptParts } from '#db/kept';
 import type { Filter, Order } from '#db/picks';
-import { type Session, withActor } from '#db/session';
+import { publishableRecords, publishingOf } from '#db/publication';
+import { leaveRole, type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
+import { publicOrigin } from '#env';
 import { writers } from '#exporters/index';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
 import { Refusal } from '#model/errors';
 import { type ExportFormatName, exportFormats, modelKinds } from '#model/export-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
-import type { Language, Text } from '#model/text';
+import type { LeftOut } from '#model/rdf/describe';
+import { isStandard, type StandardName, standards } from '#model/rdf/standards';
+import { type Syntax, syntaxes } from '#model/rdf/syntaxes';
+import { fill, type Language, type Text } from '#model/text';
 
 /** Which list of which kind, as it is shown: filter, order and columns. */
 export interface ListAsked {
@@ -29,10 +34,14 @@ export interface ExportAsked {
   language: Language;
   /** The whole catalogue when left out. */
   list?: ListAsked;
+  /** How a catalogue of RDF is written; Turtle when left out. */
+  syntax?: Syntax;
 }
 
 export interface Exported {
   rows: number;
+  /** What is marked for publishing, and was not written because the standard demands more. */
+  leftOut: LeftOut[];
   /** What to call the file: «Eksempel kommune – Applikasjoner 2026-11-21.xlsx». */
   name: string;
   bytes: number;
@@ -51,12 +60,18 @@ export class OneListOnly extends Refusal {
 
 /** A file of this format is a model of everything, and one list was asked for. */
 export class WholeOnly extends Refusal {
-  constructor() {
-    super('whole_only', {
-      nb: 'En ArchiMate-fil er en modell av hele katalogen. Ta bort valget av type, eller velg Excel, CSV eller JSON for én liste.',
-      nn: 'Ei ArchiMate-fil er ein modell av heile katalogen. Ta bort valet av type, eller vel Excel, CSV eller JSON for éi liste.',
-      en: 'An ArchiMate file is a model of the whole catalogue. Do not choose a kind, or choose Excel, CSV or JSON for one list.',
-    });
+  constructor(format: ExportFormatName) {
+    super(
+      'whole_only',
+      fill(
+        {
+          nb: '{format} rommer hele katalogen. Ta bort valget av type, eller velg Excel, CSV eller JSON for én liste.',
+          nn: '{format} rommar heile katalogen. Ta bort valet av type, eller vel Excel, CSV eller JSON for éi liste.',
+          en: '{format} holds the whole catalogue. Do not choose a kind, or choose Excel, CSV or JSON for one list.',
+        },
+        { format: exportFormats[format].label },
+      ),
+    );
   }
 }
 
@@ -76,18 +91,21 @@ export async function writeExport(
   assertMay(actor, 'export', { organisationId: actor.organisationId });
   const format = exportFormats[asked.format];
   if (!format.many && !asked.list) throw new OneListOnly();
-  if (modelKinds(asked.format) && asked.list) throw new WholeOnly();
+  if (modelKinds(asked.format) && asked.list) throw new WholeOnly(asked.format);
   const partial = `${path}.part`;
   const file = await open(partial, 'w');
   try {
-    const counts = { rows: 0, bytes: 0 };
+    const counts = { rows: 0, bytes: 0, leftOut: [] as LeftOut[] };
     const document = await withActor(
       database,
       actor,
       async (session) => {
-        const made = await documentOf(session, asked, () => {
+        const count = () => {
           counts.rows += 1;
-        });
+        };
+        const made = isStandard(asked.format)
+          ? await publishedDocument(session, asked, asked.format, count, (one) => counts.leftOut.push(one))
+          : await documentOf(session, asked, count);
         for await (const chunk of writers[asked.format](made)) {
           signal?.throwIfAborted();
           await file.write(chunk);
@@ -99,7 +117,7 @@ export async function writeExport(
     );
     await file.close();
     await rename(partial, path);
-    return { ...counts, name: fileName(document, format.extension) };
+    return { ...counts, name: fileName(document, document.published ? syntaxes[document.published.syntax].extension : format.extension) };
   } catch (error) {
     await file.close();
     await rm(partial, { force: true });
@@ -129,6 +147,26 @@ async function documentOf(session: Session, { format, language, list }: ExportAs
       stamp: { at, whole: !filter || Object.keys(filter).length === 0 },
       rows: counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count),
     })),
+  };
+}
+
+/** Only what anybody may see is published, whoever asks for the file: the session gives up what else it could read. */
+async function publishedDocument(
+  session: Session,
+  { format, language, syntax = 'turtle' }: ExportAsked,
+  standard: StandardName,
+  count: () => void,
+  leftOut: (object: LeftOut) => void,
+): Promise<ExportDocument> {
+  const open = await leaveRole(session);
+  const publishing = await publishingOf(open, publicOrigin());
+  return {
+    title: standards[standard].label[language],
+    organisation: publishing.name,
+    language,
+    createdAt: new Date(),
+    published: { publishing, syntax, leftOut },
+    tables: (modelKinds(format) ?? []).map((kind) => ({ kind, columns: [], rows: counted(publishableRecords(open, kind), count) })),
   };
 }
 

@@ -47,7 +47,9 @@ function dataset(
       themes: [theme],
       spatial: ['Eksempelvik'],
       languages: ['nob'],
-      ...(position ? { owner: `pos:${position}`, contactPoint: `pos:${position}` } : { contactPoint: `unit:${unit}` }),
+      ...(position
+        ? { owner: `pos:${position}`, contactPoint: `pos:${position}` }
+        : { contactPoint: draft.published ? 'unit:kommune' : `unit:${unit}` }),
       ...rest,
     },
     { links, ...(confirmed === undefined ? {} : { confirmed }) },
