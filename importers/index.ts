@@ -1,8 +1,9 @@
 /** Bytes → sheets. What the file is, is decided by its content; its name only breaks ties. */
 
+import { isArchimate, readArchimate } from '#importers/readers/archimate';
 import { compoundRefusal } from '#importers/readers/compound';
 import { readCsv } from '#importers/readers/csv';
-import { isBinary } from '#importers/readers/encoding';
+import { decode, isBinary } from '#importers/readers/encoding';
 import { readJson } from '#importers/readers/json';
 import { readXlsx } from '#importers/readers/xlsx';
 import { Refusal, refusalProblem } from '#importers/refusals';
@@ -17,6 +18,7 @@ async function read(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: 
   const compound = compoundRefusal(bytes);
   if (compound) throw compound;
   if (isBinary(bytes)) throw new Refusal('file_type_unknown');
+  if (isArchimate(decode(bytes.subarray(0, 4096)).text)) return readArchimate(bytes, file, limits, hooks);
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
   if (/^<(\?xml|!doctype|html|table|map|opml)/i.test(start) || start.startsWith('%PDF') || start.startsWith('{\\rtf'))
     throw new Refusal('file_type_unknown');
@@ -26,7 +28,7 @@ async function read(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: 
 }
 
 /**
- * Reads a spreadsheet of any format we know: Excel, CSV, or our own JSON.
+ * Reads a spreadsheet of any format we know: Excel, CSV, our own JSON, or an ArchiMate model.
  * A file that cannot be read gives no sheets and one problem that says why; an aborted signal throws.
  */
 export async function readSheets(bytes: Uint8Array, file: string, limits: ReadLimits = defaultLimits, hooks: Hooks = {}): Promise<Sheets> {

@@ -93,6 +93,31 @@ const texts = {
     nn: 'Fila «{file}» har ingen ark med innhald. Kontroller at det er rett fil.',
     en: 'The file “{file}” has no sheets with content. Check that it is the right file.',
   },
+  archimate_old: {
+    nb: 'Filen «{file}» er en ArchiMate-modell i et eldre format (2.x). Åpne den i Archi, velg Fil → Eksporter → Open Exchange, og importer den nye filen.',
+    nn: 'Fila «{file}» er ein ArchiMate-modell i eit eldre format (2.x). Opne henne i Archi, vel Fil → Eksporter → Open Exchange, og importer den nye fila.',
+    en: 'The file “{file}” is an ArchiMate model in an older format (2.x). Open it in Archi, choose File → Export → Open Exchange, and import the new file.',
+  },
+  archimate_doctype: {
+    nb: 'Modellen «{file}» har en DOCTYPE-erklæring. Den kan hente innhold utenfra og blir ikke lest. Eksporter modellen på nytt fra verktøyet den kommer fra.',
+    nn: 'Modellen «{file}» har ei DOCTYPE-erklæring. Ho kan hente innhald utanfrå og blir ikkje lesen. Eksporter modellen på nytt frå verktøyet han kjem frå.',
+    en: 'The model “{file}” has a DOCTYPE declaration. It could pull in outside content, so it is not read. Export the model again from the tool it comes from.',
+  },
+  archimate_broken: {
+    nb: 'Modellen «{file}» kan ikke leses som XML: den stopper ved linje {limit}. Eksporter den på nytt fra verktøyet den kommer fra.',
+    nn: 'Modellen «{file}» kan ikkje lesast som XML: han stoppar ved linje {limit}. Eksporter han på nytt frå verktøyet han kjem frå.',
+    en: 'The model “{file}” cannot be read as XML: it stops making sense at line {limit}. Export it again from the tool it comes from.',
+  },
+  archimate_deep: {
+    nb: 'Modellen «{file}» har innhold i mer enn {limit} nivåer. Kontroller at det er riktig fil.',
+    nn: 'Modellen «{file}» har innhald i meir enn {limit} nivå. Kontroller at det er rett fil.',
+    en: 'The model “{file}” nests its content more than {limit} levels deep. Check that it is the right file.',
+  },
+  archimate_empty: {
+    nb: 'Modellen «{file}» har ingen elementer som registeret har plass til. Det leser blant annet Capability, BusinessService, BusinessProcess, BusinessActor, ApplicationComponent og DataObject.',
+    nn: 'Modellen «{file}» har ingen element som registeret har plass til. Det les mellom anna Capability, BusinessService, BusinessProcess, BusinessActor, ApplicationComponent og DataObject.',
+    en: 'The model “{file}” has no elements that the registry has a place for. It reads Capability, BusinessService, BusinessProcess, BusinessActor, ApplicationComponent and DataObject, among others.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof texts;

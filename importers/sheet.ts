@@ -1,4 +1,5 @@
 /** What every reader hands over: sheets of cells that remember where they sat. */
+import type { LeftOver } from '#importers/archimate/left-over';
 import type { Problem, Result } from '#model/result';
 
 /** What a cell holds: a text, a number, yes or no, or a date (then `date` is set). */
@@ -45,7 +46,7 @@ export interface Sheet {
   /** Rows that hold something, in order. */
   rows: SheetRow[];
   /** How values were written: CSV and pasted text cannot say what is a number. */
-  source: 'xlsx' | 'csv' | 'paste' | 'json';
+  source: 'xlsx' | 'csv' | 'paste' | 'json' | 'archimate';
 }
 
 /** What a file may cost to read. */
@@ -84,7 +85,8 @@ export interface Hooks {
   signal?: AbortSignal;
 }
 
-export type Sheets = Result<Sheet[]>;
+/** The sheets; `left` is what a model held that no row can say, to be kept when the import is carried out. */
+export type Sheets = Result<Sheet[]> & { left?: LeftOver };
 
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {

@@ -24,6 +24,8 @@ export interface KeptName {
   identifier: string;
   /** The id of the object, or the identifier that the relationship would have had. */
   stands: string;
+  /** What a relationship is called and how it is documented, where the registry has no words for it. */
+  texts?: readonly XmlNode[];
   properties: readonly KeptProperty[];
 }
 

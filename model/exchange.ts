@@ -40,6 +40,8 @@ export const isHiddenHeading = (heading: string): boolean => /^husorden-(?:id|ve
 
 /** The field at the top of our own outlines that lists what was exported; without it an absent field would be an emptied one. */
 export const columnsHeading = 'Husorden-columns';
+/** The same where one file holds several kinds. */
+export const columnsHeadingOf = (kind: string): string => `${columnsHeading} (${kind})`;
 /** The column that carries the ids of what another column names: `Leverandør (Husorden-id)`. */
 export const idsHeading = (heading: string): string => `${heading} (${idWord})`;
 

@@ -19,12 +19,14 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** The text without what no XML can hold. */
+export const withoutImpossible = (text: string): string => text.replace(impossible, '');
+
 /** Text as the content of an element. A carriage return is written as itself: a reader would make it a line feed. */
 export const xmlText = (text: string): string => text.replace(impossible, '').replace(/[&<>\r]/g, (sign) => entities[sign] ?? sign);
 
 /** Text as the value of an attribute, where readers make a space of every line break (XML 1.0 §3.3.3). */
-export const xmlAttribute = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign);
+export const xmlAttribute = (text: string): string => withoutImpossible(text).replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 

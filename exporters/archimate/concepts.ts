@@ -30,6 +30,8 @@ import { xmlElement, xmlText } from '#model/xml';
 export interface Names {
   identifier(id: string): string;
   extra(id: string): readonly KeptProperty[] | undefined;
+  /** What a relationship was called in the model it came from. */
+  texts(id: string): string | undefined;
 }
 
 /** One relationship, on its way to being written. */
@@ -117,7 +119,12 @@ export class ConceptWriter {
       isDirected: type === 'Association' ? true : undefined,
     };
     const label = type === 'Association' ? written('name', [{ language, text: columnHeading(kind, name, language) }]) : '';
-    return xmlElement('relationship', attributes, label + this.definitions.properties([], this.names.extra(key)));
+    const texts = this.names.texts(key);
+    return xmlElement(
+      'relationship',
+      attributes,
+      `${texts?.includes('<name') ? '' : label}${texts ?? ''}${this.definitions.properties([], this.names.extra(key))}`,
+    );
   }
 }
 

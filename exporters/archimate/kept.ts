@@ -23,6 +23,10 @@ export class Kept {
     return this.#names.get(key)?.properties;
   }
 
+  texts(key: string): string | undefined {
+    return this.#names.get(key)?.texts?.map(xmlOf).join('');
+  }
+
   elements(definitions: Definitions, present: Set<string>): string[] {
     return this.#concepts('element')
       .filter(({ identifier }) => !present.has(identifier))

@@ -7,8 +7,9 @@ import { ConceptWriter, pointedElement } from '#exporters/archimate/concepts';
 import { Definitions } from '#exporters/archimate/definitions';
 import { Kept, written } from '#exporters/archimate/kept';
 import { inLanguages, type Shown, type ShownFlow, type View, viewsOf } from '#exporters/archimate/views';
-import type { ExportDocument, ExportRecord, ExportTable, NamedPath } from '#exporters/table';
+import { type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, ownColumns } from '#exporters/table';
 import { archimateNamespace, type ElementKind, flowKind, isElementKind, modelProperties, relationshipIdentifier } from '#model/archimate';
+import { columnsHeadingOf } from '#model/exchange';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Text } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
@@ -65,10 +66,20 @@ async function* parts(document: ExportDocument): AsyncGenerator<string> {
   yield '</model>\n';
 }
 
-function head({ title, organisation, createdAt }: ExportDocument, definitions: Definitions): string {
+function head({ title, organisation, createdAt, tables }: ExportDocument, definitions: Definitions): string {
   const properties = definitions.properties([
     [modelProperties.format, '1'],
     [modelProperties.exportedAt, createdAt.toISOString()],
+    // What is missing when the model comes back was taken out of it, if it was there to begin with.
+    ...tables.map(
+      ({ kind, columns }) =>
+        [
+          columnsHeadingOf(kind),
+          ownColumns(kind)
+            .filter((name) => columns.includes(name))
+            .join('; '),
+        ] as const,
+    ),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <model xmlns="${archimateNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${schemas}" identifier="id-husorden-model">

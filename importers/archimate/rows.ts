@@ -1,0 +1,92 @@
+/** Rows that elements and flows become, kind by kind, in the shape of our own exports. */
+
+import { headingOf, type RowAt } from '#importers/archimate/left-over';
+import { normaliseHeading } from '#importers/normalise';
+import type { Cell, ReadLimits, Sheet, SheetRow } from '#importers/sheet';
+import { exactTargets } from '#importers/targets';
+import { idHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
+import { type KindName, kindOf } from '#model/kinds/index';
+
+/** What a ref or link points at. Without an id it is a row of the same model, or nobody knows yet. */
+export interface Pointed {
+  name: string;
+  id?: string | undefined;
+}
+
+/** A row that is being put together. */
+export class Row implements RowAt {
+  readonly texts = new Map<string, string>();
+  readonly pointed = new Map<string, Pointed[]>();
+
+  constructor(
+    readonly sheet: string,
+    readonly row: number,
+    readonly kind: KindName,
+    readonly name: string,
+    readonly id: string | undefined,
+  ) {
+    if (id !== undefined) this.texts.set(idHeading(kind), id);
+  }
+
+  /** What a field is said to be; of two that say it, the first. */
+  say(heading: string, text: string): void {
+    const key = headingOf(heading);
+    if (text !== '' && !this.texts.has(key)) this.texts.set(key, text);
+  }
+
+  point(name: string, target: Pointed): void {
+    const list = this.pointed.get(name);
+    if (list) list.push(target);
+    else this.pointed.set(name, [target]);
+  }
+}
+
+const meanings = new Map<KindName, Map<string, string | undefined>>();
+/** A model may have a property for every element; only so many are remembered. */
+const mostMeanings = 5_000;
+
+/** The field or link a heading surely means. Asked at every property, so remembered. */
+export function namedBy(kind: KindName, heading: string): string | undefined {
+  const known = meanings.get(kind) ?? new Map<string, string | undefined>();
+  meanings.set(kind, known);
+  if (known.has(heading)) return known.get(heading);
+  const target = exactTargets(kind, normaliseHeading(heading))[0]?.target;
+  const name = target?.to === 'field' ? target.field : target?.to === 'link' ? target.link : undefined;
+  if (known.size < mostMeanings) known.set(heading, name);
+  return name;
+}
+
+/** A sheet of the rows of one kind. `always` are fields and links that have a column even when no row says anything of them. */
+export function sheetOf(file: string, name: string, rows: readonly Row[], always: readonly string[], limits: ReadLimits): Sheet {
+  const [first] = rows;
+  const kind = first?.kind ?? 'application';
+  const columns = new Map<string, number>([[idHeading(kind), 1]]);
+  const columnOf = (heading: string): number | undefined => {
+    const known = columns.get(heading);
+    // What finds no column is kept with the element instead.
+    if (known !== undefined || columns.size >= limits.columns) return known;
+    columns.set(heading, columns.size + 1);
+    return columns.size;
+  };
+  const body = rows.map(({ row, texts, pointed }): SheetRow => {
+    const cells: (Cell | undefined)[] = [];
+    const put = (heading: string, value: string) => {
+      const column = value === '' ? undefined : columnOf(heading);
+      if (column !== undefined) cells[column] = { row, column, value };
+    };
+    for (const [heading, text] of texts) put(heading, text);
+    for (const [field, targets] of pointed) {
+      put(field, joinList(targets.map((target) => target.name)));
+      put(idsHeading(field), joinNamed(targets.flatMap(({ id, name: called }) => (id === undefined ? [] : [{ id, name: called }]))));
+    }
+    return { row, cells };
+  });
+  const said = new Set([...columns.keys()].map((heading) => namedBy(kind, heading)));
+  for (const field of always) if (!said.has(field)) columnOf(field);
+  const headings: SheetRow = { row: 1, cells: [] };
+  for (const [heading, column] of columns) headings.cells[column] = { row: 1, column, value: heading };
+  return { file, name, hiddenColumns: [], merges: [], rows: [headings, ...body], source: 'archimate' };
+}
+
+/** What the sheet of a kind is called. */
+export const sheetName = (kind: KindName): string => kindOf(kind).plural.nb;
