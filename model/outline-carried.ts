@@ -1,9 +1,12 @@
-/** What a Word file of ours carries beside its text, so that it comes back as the same nodes: a part of its own, and a key at every heading. */
+/** What a Word or PDF file of ours carries beside its text, so that it comes back as the same nodes: a part of its own, and a key at every heading. */
 import type { NodeValues, Numbering } from '#model/outline-lines';
 import type { Language } from '#model/text';
 
 /** The namespace of the part (custom XML data storage, ECMA-376 part 1, §15.2.5). */
 export const carriedNamespace = 'urn:husorden:outline:1';
+
+/** The file inside a PDF of ours: the outline as JSON. */
+export const attachmentName = 'husorden-outline.json';
 
 /** About the whole document. */
 export interface CarriedAbout {

@@ -1,6 +1,6 @@
 /** The paragraphs of the Word file, and the part that carries what they cannot say (WordprocessingML, ECMA-376 part 1, §17). */
-import { countedLevels, headingStyle } from '#exporters/outline/docx-styles';
-import type { Outline } from '#model/outline';
+import { headingStyle } from '#exporters/outline/docx-styles';
+import type { Heading } from '#exporters/outline/headings';
 import {
   bookmarkOf,
   type CarriedAbout,
@@ -11,41 +11,10 @@ import {
   tagOf,
   valuesToText,
 } from '#model/outline-carried';
-import { type BodyLine, bodyLines, headingLine, type NodeValues, type Numbering } from '#model/outline-lines';
-import { stepsOf } from '#model/outline-tree';
-
-export interface Heading {
-  values: NodeValues;
-  /** 0 is the title of the document. */
-  level: number;
-}
+import { type BodyLine, bodyLines, headingLine } from '#model/outline-lines';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-
-/** A root with a number of its own is numbered as the first heading; else it is the title, and the chapters begin below it. */
-export function headingsOf(outline: Outline): Heading[] {
-  const base = outline.root.number === undefined ? 0 : 1;
-  const headings: Heading[] = [];
-  for (const { node, depth } of stepsOf(outline)) {
-    const { children: _, ...values } = node;
-    headings.push({ values, level: depth + base });
-  }
-  return headings;
-}
-
-/** Whether what Word counts is what the outline says. */
-export function numberingOf(headings: readonly Heading[]): Numbering {
-  if (headings.every(({ values }) => values.number === undefined)) return 'decoration';
-  const counts: number[] = [];
-  for (const { values, level } of headings) {
-    counts.length = level;
-    if (level > 0) counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-    const counted = level === 0 || level > countedLevels ? undefined : counts.join('.');
-    if (values.number !== counted) return 'typed';
-  }
-  return 'automatic';
-}
 
 /** A run; tabs and line breaks are elements of their own. */
 function run(text: string, style = ''): string {

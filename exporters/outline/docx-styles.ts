@@ -1,12 +1,11 @@
 /** Styles and numbering of the Word file (WordprocessingML, ECMA-376 part 1, §17.7 and §17.9). */
+import { countedLevels } from '#exporters/outline/headings';
 import { fieldStyles } from '#model/outline-carried';
 import type { Language } from '#model/text';
 
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const ink = '1E2B3C';
 const sizes = [32, 28, 26, 24, 24, 22, 22, 22, 22];
-/** Word counts and outlines nine levels of headings. */
-export const countedLevels = 9;
 
 /** The style of a heading, of any level; 0 is the title of the document. */
 export const headingStyle = (level: number): string => (level === 0 ? 'Title' : `Heading${level}`);

@@ -1,8 +1,9 @@
 /** Word: a heading for each node, numbered and in its language, with what Word cannot say in a part of its own. Nothing is lost. */
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { bodyXml, escapeXml, headingsOf, numberingOf } from '#exporters/outline/docx-body';
+import { bodyXml, escapeXml } from '#exporters/outline/docx-body';
 import { numberingXml, stylesXml } from '#exporters/outline/docx-styles';
+import { headingsOf, numberingOf } from '#exporters/outline/headings';
 import type { WriteOptions } from '#exporters/outline/options';
 import type { Outline, OutlineWritten } from '#model/outline';
 import { carriedNamespace } from '#model/outline-carried';
