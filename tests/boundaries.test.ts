@@ -19,7 +19,7 @@ interface Layer {
 const node = 'node:';
 const layers: readonly Layer[] = [
   { files: 'model/', own: ['#model/'], packages: ['zod'] },
-  { files: 'importers/', own: ['#importers/', '#model/'], packages: ['zod', 'exceljs', 'fflate', 'saxes'] },
+  { files: 'importers/', own: ['#importers/', '#model/'], packages: ['zod', 'exceljs', 'fflate', 'saxes', 'pdfjs-dist', node] },
   {
     files: 'exporters/',
     own: ['#exporters/', '#model/'],
@@ -159,6 +159,7 @@ it('the product imports only what it installs, and nothing that is there for dev
 it.each([
   ['exceljs', /^(importers\/readers\/xlsx\.ts|exporters\/(writers|outline)\/xlsx\.ts)$/],
   ['@myriaddreamin/typst-ts-node-compiler', /^exporters\/typst-process\.mjs$/],
+  ['pdfjs-dist', /^importers\/outline\/pdf-process\.mjs$/],
   ['lucia', /^auth\/lucia(-adapter)?\.ts$/],
   ['postgres', /^db\/(client|prepare)\.ts$/],
   ['@electric-sql/pglite', /^db\/client\.ts$/],

@@ -6,6 +6,7 @@ import { writeJsonOutline } from '#exporters/outline/json';
 import { writeMmOutline } from '#exporters/outline/mm';
 import { writeOpmlOutline } from '#exporters/outline/opml';
 import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { writePdfOutline } from '#exporters/outline/pdf';
 import { writeXlsxOutline } from '#exporters/outline/xlsx';
 import { writeXmindOutline } from '#exporters/outline/xmind';
 import { Refusal } from '#model/errors';
@@ -24,6 +25,7 @@ const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   xmind: writeXmindOutline,
   opml: writeOpmlOutline,
   docx: writeDocxOutline,
+  pdf: writePdfOutline,
 };
 
 /** Levels below the root; no reader takes more. */

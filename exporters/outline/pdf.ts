@@ -4,7 +4,7 @@ import { writeJsonOutline } from '#exporters/outline/json';
 import type { OutlineWriter } from '#exporters/outline/options';
 import { setDocument } from '#exporters/typst';
 import { attachmentName } from '#model/outline-carried';
-import { bodyLines, headingLine } from '#model/outline-lines';
+import { bodyLines, headingLine, visible } from '#model/outline-lines';
 import { fill, type Text } from '#model/text';
 
 const words = {
@@ -63,11 +63,12 @@ function contentsDepth(headings: readonly Heading[]): number {
 const hasLetters = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 const longestTitle = 500;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim().slice(0, longestTitle);
 
 /** Writes the outline as a PDF that is read back as the same outline. */
 export const writePdfOutline: OutlineWriter = async (outline, options) => {
   const { language, title, organisation, author, date = new Date() } = options;
+  const name = title ?? outline.root.title;
   const headings = headingsOf(outline);
   const numbering = numberingOf(headings);
   const counts = numbering === 'decoration' ? countsOf(headings) : [];
@@ -82,7 +83,7 @@ export const writePdfOutline: OutlineWriter = async (outline, options) => {
   const before = headings[0]?.level === 0 ? 1 : 0;
   const { bytes } = await writeJsonOutline(outline, options);
   const document = {
-    title: oneLine(title ?? outline.root.title) || words.nameless[language],
+    title: hasLetters(oneLine(name)) ? oneLine(name) : words.nameless[language],
     author: oneLine(author ?? organisation ?? 'Husorden'),
     language,
     createdAt: date,

@@ -5,6 +5,7 @@ import { readJsonOutline } from '#importers/outline/json';
 import { readMmOutline } from '#importers/outline/mm';
 import { readOpmlOutline } from '#importers/outline/opml';
 import { type OutlineLimits, type OutlineReader, outlineLimits } from '#importers/outline/options';
+import { readPdfOutline } from '#importers/outline/pdf';
 import { asRefusal, OutlineRefused } from '#importers/outline/refusals';
 import { readCsvOutline, readXlsxOutline } from '#importers/outline/table';
 import { readXmindOutline } from '#importers/outline/xmind';
@@ -24,6 +25,7 @@ const readers: Partial<Record<Content, OutlineReader>> = {
   xmind: readXmindOutline,
   opml: readOpmlOutline,
   docx: readDocxOutline,
+  pdf: readPdfOutline,
 };
 
 const wrongName = (file: string, content: Content): Loss => ({

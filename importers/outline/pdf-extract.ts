@@ -90,7 +90,12 @@ async function inProcess(
   signal: ReadOptions['hooks']['signal'],
   onProgress: ReadOptions['hooks']['onProgress'],
 ): Promise<{ own: Uint8Array } | PdfContent> {
-  const child = fork(program(), { serialization: 'advanced', execArgv: [`--max-old-space-size=${limits.megabytes}`], env: { NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(program(), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${limits.megabytes}`],
+    env: { NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   const ended = new AbortController();
   try {
     return await new Promise<{ own: Uint8Array } | PdfContent>((resolve, reject) => {

@@ -70,6 +70,16 @@ const texts = {
     nn: 'Fila «{file}» har ingen punkt. Kontroller at det er rett fil.',
     en: 'The file “{file}” has no items. Check that it is the right file.',
   },
+  pdf_scanned: {
+    nb: 'Filen «{file}» er bilder av sider, uten tekst som kan leses. Kjør tekstgjenkjenning (OCR) på den, eller bruk filen den ble laget av.',
+    nn: 'Fila «{file}» er bilete av sider, utan tekst som kan lesast. Køyr tekstgjenkjenning (OCR) på henne, eller bruk fila ho vart laga av.',
+    en: 'The file “{file}” is pictures of pages, with no text that can be read. Run text recognition (OCR) on it, or use the file it was made from.',
+  },
+  pdf_too_heavy: {
+    nb: 'Filen «{file}» tar for mye tid eller minne å lese. Del den i flere filer, eller bruk filen den ble laget av.',
+    nn: 'Fila «{file}» tek for mykje tid eller minne å lese. Del henne i fleire filer, eller bruk fila ho vart laga av.',
+    en: 'The file “{file}” takes too much time or memory to read. Split it, or use the file it was made from.',
+  },
   not_a_map: {
     nb: 'Filen «{file}» er en pakket fil, men ikke et tankekart, en Excel-bok eller et Word-dokument. Velg selve filen.',
     nn: 'Fila «{file}» er ei pakka fil, men ikkje eit tankekart, ei Excel-bok eller eit Word-dokument. Vel sjølve fila.',
