@@ -49,6 +49,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Everything but the API, the framework's own files, and files with an extension in public/.
-  matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)'],
+  // Everything but the API, the addresses of what is published, the framework's own files, and files with an extension in public/.
+  matcher: ['/((?!api/|katalog/|_next/|.*\\.[a-z0-9]+$).*)'],
 };

@@ -87,5 +87,5 @@ export async function markOf({ db }: Session): Promise<{ mark: string; at: Date 
     db,
     sql`select mark::text as mark, to_json(at) #>> '{}' as at from husorden_mark()`,
   );
-  return { mark: row?.mark ?? '0', at: row ? new Date(row.at) : null };
+  return { mark: row?.mark ?? '0', at: row?.at ? new Date(row.at) : null };
 }

@@ -79,8 +79,11 @@ ${policy(
 )}
 ${policy('organisation', ['id', 'slug', 'name', 'organisation_number', 'contact_email', 'shared'], 'id = (select husorden_organisation())')}
 -- How far the history of the organisation has come: a mark that changes with everything, and says nothing of what changed.
-create or replace function husorden_mark() returns table (mark bigint, at timestamptz)
+drop function if exists husorden_mark();
+create function husorden_mark() returns table (mark text, at timestamptz)
   language sql stable security definer set search_path = public, pg_temp
-  as $$ select c.id, c.at from change c where c.organisation_id = husorden_organisation() order by c.id desc limit 1 $$;
+  as $$ select concat_ws('-', c.id, left(md5(concat_ws('|', o.name, o.slug, o.organisation_number, o.contact_email)), 8)), c.at
+    from organisation o left join lateral (select id, at from change where organisation_id = o.id order by id desc limit 1) c on true
+    where o.id = husorden_organisation() $$;
 revoke all on function husorden_mark() from public;
 grant execute on function husorden_mark() to ${publicRoleName};`;
