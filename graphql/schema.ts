@@ -12,6 +12,7 @@ import '#graphql/types/viewer';
 import '#graphql/types/vocabulary';
 import '#graphql/types/vocabulary-mutations';
 import '#graphql/types/mutations';
+import '#graphql/types/move';
 import { builder } from '#graphql/builder';
 
 export const schema = builder.toSchema();

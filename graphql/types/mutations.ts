@@ -54,7 +54,7 @@ function split(kind: KindName, input: Input): { values: Values; links: Links } {
 }
 
 /** Ids as the database writes them, each once; one that cannot be an id names nothing. @throws NotFound */
-function idsIn(ids: readonly string[]): string[] {
+export function idsIn(ids: readonly string[]): string[] {
   if (uuids(ids).length !== ids.length) throw new NotFound();
   return [...new Set(ids.map((id) => id.toLowerCase()))];
 }
@@ -64,7 +64,7 @@ interface Counted {
   batch: string | null;
 }
 
-const Count = builder.objectRef<Outcome<Counted>>('CountPayload').implement({
+export const Count = builder.objectRef<Outcome<Counted>>('CountPayload').implement({
   fields: (t) => ({
     count: t.int({ nullable: true, resolve: ({ value }) => value?.count ?? null }),
     batch: t.id({ nullable: true, description: 'What to give to `undo`.', resolve: ({ value }) => value?.batch ?? null }),

@@ -1,0 +1,107 @@
+'use client';
+/** One box of a map: its name and its number, in the colour of its step. */
+import { memo } from 'react';
+import styles from '#app/_map/map.module.css';
+import { headerOf, type Rect } from '#model/map/layout';
+import type { Step } from '#model/map/scale';
+import { fitted, widthOf } from '#model/map/text-fit';
+
+interface Properties {
+  id: string;
+  name: string;
+  /** The number as short as it can be, and in full for those who hear it. */
+  short: string;
+  label: string;
+  rect: Rect;
+  step: Step;
+  ramp: 'amount' | 'attention';
+  filled: boolean;
+  absent: boolean;
+  /** A number of nothing. */
+  empty: boolean;
+  depth: number;
+  position: number;
+  siblings: number;
+  expanded: boolean | undefined;
+  current: boolean;
+  chosen: boolean;
+  /** Half steps of zoom: letters too small to read are left out. */
+  zoom: number;
+}
+
+/** Letters smaller than this on the screen are not drawn. */
+const readable = 7;
+
+export const MapBox = memo(function MapBox(box: Properties) {
+  const { rect, filled } = box;
+  return (
+    <div
+      id={box.id}
+      className={styles.box}
+      role="treeitem"
+      aria-label={box.label}
+      aria-level={box.depth + 1}
+      aria-posinset={box.position}
+      aria-setsize={box.siblings}
+      aria-expanded={box.expanded}
+      aria-selected={box.chosen}
+      tabIndex={box.current ? 0 : -1}
+      data-filled={filled || undefined}
+      data-step={filled ? box.step : undefined}
+      data-ramp={filled ? box.ramp : undefined}
+      data-absent={box.absent || undefined}
+      data-empty={(filled && box.empty) || undefined}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+    >
+      {filled ? <Filled {...box} /> : <Header {...box} />}
+    </div>
+  );
+});
+
+function Filled({ rect, name, short, zoom }: Properties) {
+  const side = Math.min(6, rect.width * 0.06);
+  const room = { width: rect.width - 2 * side, height: rect.height - 2 * side };
+  const number = Math.min(15, room.height * 0.3, room.width / Math.max(1, widthOf(short, 1)));
+  const { size, lines } = fitted(
+    name,
+    { width: room.width, height: Math.max(1, room.height - number * 1.3) },
+    { least: Math.min(11, room.height * 0.28), most: 14 },
+  );
+  return (
+    <span aria-hidden className={styles.inside} style={{ padding: side }}>
+      {size * zoom >= readable && (
+        <span style={{ fontSize: size }}>
+          {lines.map((line, i) => (
+            <span key={`${i}:${line}`} className={styles.line}>
+              {line}
+            </span>
+          ))}
+        </span>
+      )}
+      {number * zoom >= readable && (
+        <strong className={styles.number} style={{ fontSize: number }}>
+          {short}
+        </strong>
+      )}
+    </span>
+  );
+}
+
+function Header({ rect, name, short, zoom }: Properties) {
+  const height = headerOf(rect);
+  const size = Math.min(13, height * 0.62);
+  if (size * zoom < readable) return null;
+  const number = widthOf(short, size);
+  const alone = number + size * 3 > rect.width;
+  const { lines } = fitted(
+    name,
+    { width: rect.width - (alone ? 0 : number) - size * 1.6, height: size * 1.25 },
+    { least: size, most: size },
+  );
+  return (
+    <span aria-hidden className={styles.header} style={{ fontSize: size, height, paddingInline: size * 0.5 }}>
+      <span className={styles.line}>{lines[0]}</span>
+      {!alone && <strong className={styles.number}>{short}</strong>}
+    </span>
+  );
+}

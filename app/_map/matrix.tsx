@@ -1,0 +1,111 @@
+'use client';
+/** Two hierarchies crossed, as a table: how many systems stand behind both. Empty lines and crowded cells stand out. */
+import { useMemo } from 'react';
+import { useAnswer } from '#app/_components/use-answer';
+import { map as words } from '#app/_i18n/texts/boxes';
+import { useText } from '#app/_i18n/use-text.tsx';
+import styles from '#app/_map/map.module.css';
+import { enumName, type MapState, scopeOf } from '#app/_map/state';
+import { legendOf } from '#app/_map/words';
+import { type Hierarchy, sideLabel } from '#model/map/hierarchies';
+import { breaksOf, stepOf } from '#model/map/scale';
+import { measures } from '#model/measures';
+
+const document = `query Matrix($rows: MapSide!, $columns: MapSide!, $depth: Int, $filter: ApplicationFilter, $unit: ID, $asOf: Date) {
+  matrix(rows: $rows, columns: $columns, depth: $depth, filter: $filter, unit: $unit, asOf: $asOf) {
+    rows { id name depth applications } columns { id name depth applications } cells { row column applications }
+  }
+}`;
+
+interface Line {
+  id: string;
+  name: string;
+  depth: number;
+  applications: number;
+}
+interface Answer {
+  matrix: { rows: Line[]; columns: Line[]; cells: { row: number; column: number; applications: number }[] };
+}
+
+/** More columns than this are not shown at once. */
+const mostColumns = 60;
+const mostRows = 300;
+
+export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapState }) {
+  const t = useText();
+  const { months: _, ...scope } = scopeOf(state);
+  const { data, error, loading } = useAnswer<Answer>(
+    document,
+    { rows: enumName(hierarchy), columns: enumName(state.columns), depth: state.level ?? 0, ...scope },
+    0,
+  );
+  const cells = useMemo(
+    () => new Map((data?.matrix.cells ?? []).map(({ row, column, applications }) => [`${row} ${column}`, applications])),
+    [data],
+  );
+  if (error) return <p role="alert">{`${t(words.failed)} ${error.message}`}</p>;
+  if (!data) return <p aria-busy>{t(words.loading)}</p>;
+  const rows = data.matrix.rows.slice(0, mostRows);
+  const columns = data.matrix.columns.slice(0, mostColumns);
+  if (rows.length === 0 || columns.length === 0) return <p className="ho-muted">{t(words.empty)}</p>;
+  const breaks = breaksOf(measures.tools, [...cells.values()]);
+  const heading = (line: Line) => (line.applications === 0 ? `${line.name} (${t(words.emptyCell).toLowerCase()})` : line.name);
+  return (
+    <section className="ho-stack" aria-label={t(words.asMatrix)} aria-busy={loading}>
+      <p className="ho-small">{t(words.matrixHelp)}</p>
+      <ul className={`ho-plain-list ho-small ${styles.swatches}`} aria-label={t(words.legend)}>
+        {legendOf(t, 'tools', breaks).map(({ step, text }) => (
+          <li key={step} className={styles.swatchItem}>
+            <span className={styles.swatch} data-ramp="amount" data-step={step} aria-hidden />
+            {text}
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t(words.asMatrix)}>
+        <table className={`${styles.table} ${styles.matrix}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t(sideLabel(hierarchy))}</th>
+              {columns.map((column) => (
+                <th key={column.id} scope="col" className={column.applications === 0 ? styles.emptyLine : undefined}>
+                  {heading(column)}
+                </th>
+              ))}
+              <th scope="col">{t(words.total)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, r) => (
+              <tr key={row.id}>
+                <th
+                  scope="row"
+                  className={row.applications === 0 ? styles.emptyLine : undefined}
+                  style={{ paddingInlineStart: `${0.5 + row.depth * 1.1}rem` }}
+                >
+                  {heading(row)}
+                </th>
+                {columns.map((column, c) => {
+                  const count = cells.get(`${r} ${c}`);
+                  return (
+                    <td
+                      key={column.id}
+                      className={styles.cell}
+                      data-ramp={count ? 'amount' : undefined}
+                      data-step={count ? stepOf(measures.tools, breaks, count) : undefined}
+                    >
+                      {count ?? <span className="ho-muted">0</span>}
+                    </td>
+                  );
+                })}
+                <td className={styles.cell}>
+                  <strong>{row.applications}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+/** How large a name can be written in a box, and where its lines break: the same on the screen and in a file. */
+
+/** Mean width of a letter and height of a line, in sizes of the letters; on the safe side for the fonts in use. */
+const letter = 0.56;
+const line = 1.2;
+
+export interface Fitted {
+  size: number;
+  lines: string[];
+}
+
+/** The width of a text, about. */
+export const widthOf = (text: string, size: number): number => text.length * letter * size;
+
+/**
+ * The text in as large letters as the room allows, between `least` and `most`. When even the least is too large it ends in «…».
+ * A word longer than a line is broken.
+ */
+export function fitted(text: string, room: { width: number; height: number }, { least, most }: { least: number; most: number }): Fitted {
+  const area = room.width * room.height;
+  let size = Math.min(most, Math.max(least, Math.sqrt(area / (Math.max(1, text.length) * letter * line))));
+  for (; size > least; size *= 0.92) if (fits(broken(text, room.width, size), room, size)) break;
+  size = Math.max(size, least);
+  const lines = broken(text, room.width, size);
+  const room_ = Math.max(1, Math.floor(room.height / (size * line)));
+  return { size, lines: lines.length > room_ ? ended(lines, room_) : lines };
+}
+
+const fits = (lines: readonly string[], room: { width: number; height: number }, size: number): boolean =>
+  lines.length * size * line <= room.height && lines.every((one) => !one.endsWith('-\u2060') && widthOf(one, size) <= room.width);
+
+function ended(lines: readonly string[], count: number): string[] {
+  const kept = lines.slice(0, count);
+  const last = kept.at(-1) ?? '';
+  return [
+    ...kept.slice(0, -1),
+    `${last
+      .replace(/[-\u2060]+$/, '')
+      .slice(0, Math.max(1, last.length - 1))
+      .trimEnd()}…`,
+  ];
+}
+
+/** Lines no wider than this. */
+function broken(text: string, width: number, size: number): string[] {
+  const most = Math.max(2, Math.floor(width / (size * letter)));
+  const lines: string[] = [];
+  let now = '';
+  for (let word of text.split(/\s+/).filter(Boolean)) {
+    if (now && now.length + 1 + word.length <= most) {
+      now = `${now} ${word}`;
+      continue;
+    }
+    if (now) lines.push(now);
+    for (; word.length > most; word = word.slice(most - 1)) lines.push(`${word.slice(0, most - 1)}-\u2060`);
+    now = word;
+  }
+  if (now) lines.push(now);
+  return lines;
+}
