@@ -19,8 +19,12 @@ export interface LandscapeApplication extends Named {
   availability: number | null;
   nationalShared: boolean;
   unit: Named | null;
+  /** The unit one step below the top, where its own unit belongs. */
+  area: Named | null;
   vendor: Named | null;
   capabilities: Named[];
+  /** The capability one step below the top, where the first of its own belongs. */
+  domain: Named | null;
   holds: string[];
   /** False for those that are only there because one that was asked for exchanges data with them. */
   matches: boolean;
@@ -64,12 +68,20 @@ const linked = (source: string, verb: string, table: string, value: (t: string) 
 const pointed = (table: string, column: string): string =>
   `(select ${named('x')} from ${table} x where x.id = ${column} and x.removed_at is null)`;
 
+/** Every object of a hierarchy with its ancestor one step below the top; what goes in a ring has no top. */
+const branches = (name: string, table: string): string => `${name} as materialized (
+  with recursive ${name}_below(id, top_id, depth) as (
+    select id, id, 0 from ${table} where parent_id is null and removed_at is null
+    union all select c.id, case when b.depth = 0 then c.id else b.top_id end, b.depth + 1
+    from ${table} c join ${name}_below b on c.parent_id = b.id where c.removed_at is null and b.depth < 30
+  ) select * from ${name}_below)`;
+
 /** Applications by the filter, and the integrations between them. Whoever asks sees only what they may. */
 export async function readLandscape(db: Queryable, organisationId: string, question: LandscapeQuestion): Promise<Landscape> {
   const s = new Statement();
   const own = s.value(organisationId, 'uuid');
   const { applications, integrations } = landscapeLimits;
-  const text = `with matching as materialized (
+  const text = `with ${branches('area', 'org_unit')}, ${branches('domain', 'capability')}, matching as materialized (
       select a.id, a.sort_name from application a where a.organisation_id = ${own} and ${filterSql(s, 'application', 'a', question.filter)}
     ), chosen as materialized (
       select id from matching order by sort_name, id limit ${applications}
@@ -93,6 +105,10 @@ export async function readLandscape(db: Queryable, organisationId: string, quest
           coalesce(a.type = 'national_shared' or p.type = 'national_shared', false) as "nationalShared",
           ${pointed('org_unit', 'a.owner_unit_id')} as unit, ${pointed('vendor', 'a.vendor_id')} as vendor,
           ${linked('a', 'supports', 'capability', named)} as capabilities, ${linked('a', 'holds', 'dataset', (t) => `${t}.id`)} as holds,
+          (select ${named('x')} from area b join org_unit x on x.id = b.top_id where b.id = a.owner_unit_id) as area,
+          (select ${named('x')} from relation r join capability c on c.id = r.target_id join domain b on b.id = c.id
+            join capability x on x.id = b.top_id
+            where r.source_id = a.id and r.verb = 'supports' and c.removed_at is null order by c.sort_name limit 1) as domain,
           d.matches
         from drawn d join application a on a.id = d.id left join product p on p.id = a.product_id
         order by a.sort_name, a.id) o),

@@ -75,6 +75,21 @@ it('keeps to the filter, and says who is only there as a neighbour', async () =>
   expect(personal.landscape.integrations.map(({ name }) => name)).toEqual(['Fravær']);
 });
 
+it('knows the area and the capability one step below the top, however deep the own one is', async () => {
+  const { ask, make } = await registry();
+  const top = await make('orgUnit', { name: 'Kommunen' });
+  const health = await make('orgUnit', { name: 'Helse', parent: top });
+  const home = await make('orgUnit', { name: 'Hjemmetjenesten', parent: health });
+  await make('application', { name: 'A topp', ownerUnit: top });
+  await make('application', { name: 'B midt', ownerUnit: health });
+  await make('application', { name: 'C dypt', ownerUnit: await make('orgUnit', { name: 'Sone', parent: home }) });
+  await make('application', { name: 'D ingen' });
+  const answer = await ask<{ landscape: { applications: { area: { name: string } | null }[] } }>(
+    '{ landscape { applications { area { name } } } }',
+  );
+  expect(answer.landscape.applications.map((one) => one.area?.name)).toEqual(['Kommunen', 'Helse', 'Helse', undefined]);
+});
+
 it('leaves out what is removed, at either end', async () => {
   const { ask, pay } = await filledRegistry();
   await ask('mutation ($id: ID!) { remove(id: $id) { refusal { message } } }', { id: pay });

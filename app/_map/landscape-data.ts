@@ -9,8 +9,9 @@ export interface Application extends Named {
   hoursUntilCritical: number | null;
   nationalShared: boolean;
   unit: Named | null;
+  area: Named | null;
+  domain: Named | null;
   vendor: Named | null;
-  capabilities: Named[];
   holds: string[];
   matches: boolean;
 }
@@ -38,7 +39,7 @@ const named = '{ id name }';
 export const landscapeDocument = `query Landscape($filter: ApplicationFilter, $integrations: IntegrationFilter, $withNeighbours: Boolean) {
   landscape(filter: $filter, integrations: $integrations, withNeighbours: $withNeighbours) {
     total truncated
-    applications { id name lifecycle hosting hoursUntilCritical nationalShared unit ${named} vendor ${named} capabilities ${named} holds matches }
+    applications { id name lifecycle hosting hoursUntilCritical nationalShared unit ${named} area ${named} domain ${named} vendor ${named} holds matches }
     integrations {
       id name source target type direction frequency personalData specialCategories platform ${named} owner ${named} datasets ${named}
     }

@@ -34,11 +34,12 @@ export interface Names {
 const groupFor =
   (grouping: Grouping, names: Names) =>
   (application: Application): { id: string; label: string } => {
-    const { unit, vendor, hosting, capabilities } = application;
+    const { area, unit, vendor, hosting, domain } = application;
     const known = {
+      area,
       unit,
       vendor,
-      capability: capabilities[0] ?? null,
+      capability: domain,
       hosting: hosting ? { id: hosting, name: names.hosting(hosting) } : null,
       none: null,
     }[grouping];

@@ -1,7 +1,7 @@
 /** What the landscape shows, as its address says it, so that a link or a saved view shows the same. Pure. */
 import { apiFilter, type GridState, readState, writeState } from '#app/_components/grid/state';
 
-export const groupings = ['unit', 'capability', 'vendor', 'hosting', 'none'] as const;
+export const groupings = ['area', 'unit', 'capability', 'vendor', 'hosting', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 export interface Spot {
   x: number;
@@ -68,7 +68,7 @@ export function readLandscape(query: URLSearchParams): LandscapeState {
     integrations: readState('integration', integrations),
     neighbours: query.get(names.neighbours) !== no,
     hideAlone: query.get(names.hideAlone) === no,
-    groupBy: isGrouping(groupBy) ? groupBy : 'unit',
+    groupBy: isGrouping(groupBy) ? groupBy : 'area',
     opened: opened === all ? 'all' : opened.split(',').filter((one) => one !== ''),
     follow: query.get(names.follow),
     from: query.get(names.from),
@@ -84,7 +84,7 @@ export function writeLandscape(state: LandscapeState): string {
   const set = (name: string, value: string | null) => value && query.set(name, value);
   set(names.neighbours, state.neighbours ? null : no);
   set(names.hideAlone, state.hideAlone ? no : null);
-  set(names.groupBy, state.groupBy === 'unit' ? null : state.groupBy);
+  set(names.groupBy, state.groupBy === 'area' ? null : state.groupBy);
   set(names.opened, state.opened === 'all' ? all : state.opened.join(','));
   set(names.follow, state.follow);
   set(names.from, state.follow ? state.from : null);

@@ -13,6 +13,7 @@ import { groupings, type LandscapeState } from '#app/_map/landscape-state';
 import type { ChangeLandscape } from '#app/_map/use-landscape-state';
 
 const labels = {
+  area: words.byArea,
   unit: words.byUnit,
   capability: words.byCapability,
   vendor: words.byVendor,
@@ -40,7 +41,7 @@ export function LandscapeTools({ state, change, picture }: { state: LandscapeSta
           <Select
             id={`${id}-group`}
             value={state.groupBy}
-            onChange={({ target }) => change({ groupBy: groupings.find((one) => one === target.value) ?? 'unit', opened: [], moved: {} })}
+            onChange={({ target }) => change({ groupBy: groupings.find((one) => one === target.value) ?? 'area', opened: [], moved: {} })}
           >
             {groupings.map((one) => (
               <option key={one} value={one}>

@@ -42,7 +42,9 @@ const options = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
-const graphOf = (nodes: readonly { id: string; width: number; height: number }[], edges: readonly Edge[], more = {}): ElkNode => ({
+const packed = { 'elk.algorithm': 'rectpacking', 'elk.spacing.nodeNode': '48', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' };
+
+const graphOf = (nodes: readonly Placed[], edges: readonly Edge[], more = {}): ElkNode => ({
   id: 'root',
   layoutOptions: { ...options, ...more },
   children: nodes.map(({ id, width, height }) => ({ id, width, height })),
@@ -52,10 +54,10 @@ const graphOf = (nodes: readonly { id: string; width: number; height: number }[]
 const boxesOf = (graph: ElkNode): Map<string, Box> =>
   new Map((graph.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }]));
 
-/** Boxes row by row, about as wide as a screen is to its height. */
-export function inRows(nodes: readonly { id: string; width: number; height: number }[], from = 0, ratio = 1.7): Map<string, Box> {
+/** Boxes row by row, about as wide as a screen is to its height, or as wide as what stands above. */
+export function inRows(nodes: readonly Placed[], from = 0, least = 0): Map<string, Box> {
   const area = nodes.reduce((sum, { width, height }) => sum + (width + padding.between) * (height + padding.between), 0);
-  const widest = Math.max(Math.sqrt(area * ratio), ...nodes.map(({ width }) => width));
+  const widest = Math.max(Math.sqrt(area * 1.7), least, ...nodes.map(({ width }) => width));
   const placed = new Map<string, Box>();
   let [x, y, row] = [0, from, 0];
   for (const { id, width, height } of nodes) {
@@ -95,9 +97,9 @@ async function inside(nodes: readonly ToPlace[], edges: readonly Edge[], run: Ru
           ),
         )
       : new Map<string, Box>();
-  const { height } = around(layered.values());
+  const { width, height } = around(layered.values());
   const alone = nodes.filter(({ id }) => !tied.has(id));
-  return new Map([...layered, ...inRows(alone, height > 0 ? height + padding.between : 0)]);
+  return new Map([...layered, ...inRows(alone, height > 0 ? height + padding.between : 0, width)]);
 }
 
 /** Places everything; `progress` is told after each group. Rejects when `run` does, as when it is cancelled. */
@@ -139,12 +141,17 @@ export async function arrange(nodes: readonly ToPlace[], edges: readonly Edge[],
   return layout;
 }
 
-/** Few groups by what flows between them; many as tiles, the largest first. */
-async function outside(boxes: readonly { id: string; width: number; height: number }[], edges: readonly Edge[], run: Run) {
+/**
+ * By what flows between them, from left to right. Groups that would then leave most of the picture empty are packed together instead,
+ * in the same order; so are groups that are very many.
+ */
+async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Run): Promise<Map<string, Box>> {
   if (boxes.length === 1) return inRows(boxes);
+  const framed = boxes.some(({ id }) => !id.startsWith('\n'));
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const crowded = boxes.length > mostGroupsInLayers && boxes.some(({ id }) => !id.startsWith('\n'));
-  if (crowded || tied.size === 0) return inRows([...boxes].sort((a, b) => b.height - a.height));
+  const pack = async (some: readonly Placed[]) => boxesOf(await run(graphOf(some, [], packed)));
+  if ((framed && boxes.length > mostGroupsInLayers) || tied.size === 0)
+    return framed ? pack([...boxes].sort((a, b) => b.height - a.height)) : inRows(boxes);
   const layered = boxesOf(
     await run(
       graphOf(
@@ -154,12 +161,14 @@ async function outside(boxes: readonly { id: string; width: number; height: numb
       ),
     ),
   );
-  const { height } = around(layered.values());
-  return new Map([
-    ...layered,
-    ...inRows(
-      boxes.filter(({ id }) => !tied.has(id)),
-      height + 2 * padding.between,
-    ),
-  ]);
+  const { width, height } = around(layered.values());
+  const filled = [...layered.values()].reduce((sum, box) => sum + box.width * box.height, 0);
+  const alone = boxes.filter(({ id }) => !tied.has(id));
+  if (framed && filled < 0.4 * width * height) {
+    const x = ({ id }: Placed) => layered.get(id)?.x ?? Number.POSITIVE_INFINITY;
+    return pack([...boxes].sort((a, b) => x(a) - x(b)));
+  }
+  return new Map([...layered, ...inRows(alone, height + 2 * padding.between, width)]);
 }
+
+type Placed = Pick<Box, 'width' | 'height'> & { id: string };

@@ -30,6 +30,12 @@ const Application = builder.objectRef<LandscapeApplication>('LandscapeApplicatio
     availability: t.exposeInt('availability', { nullable: true }),
     nationalShared: t.exposeBoolean('nationalShared', { description: 'By its own type or its product’s.' }),
     unit: t.expose('unit', { type: Named, nullable: true }),
+    area: t.expose('area', { type: Named, nullable: true, description: 'The unit one step below the top, where its own unit belongs.' }),
+    domain: t.expose('domain', {
+      type: Named,
+      nullable: true,
+      description: 'The capability one step below the top, where the first that it supports belongs.',
+    }),
     vendor: t.expose('vendor', { type: Named, nullable: true }),
     capabilities: t.expose('capabilities', { type: [Named] }),
     holds: t.exposeIDList('holds', { description: 'The datasets that lie in it.' }),

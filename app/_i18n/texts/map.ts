@@ -18,6 +18,7 @@ export const map = {
   table: { nb: 'Tabell', nn: 'Tabell', en: 'Table' },
   toTable: { nb: 'Gå til tabellen', nn: 'Gå til tabellen', en: 'Go to the table' },
   groupBy: { nb: 'Grupper etter', nn: 'Grupper etter', en: 'Group by' },
+  byArea: { nb: 'Område', nn: 'Område', en: 'Area' },
   byUnit: { nb: 'Ansvarlig enhet', nn: 'Ansvarleg eining', en: 'Responsible unit' },
   byCapability: { nb: 'Kapabilitet', nn: 'Kapabilitet', en: 'Capability' },
   byVendor: { nb: 'Leverandør', nn: 'Leverandør', en: 'Vendor' },
