@@ -1,13 +1,14 @@
 /** `export`: writes the whole catalogue, or one kind, to a file. */
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { OneListOnly, WholeOnly, writeExport } from '#app/api/export/file';
+import { assertFits, writeExport } from '#app/api/export/file';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
 import { say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { systemActor } from '#db/seed/reference';
-import { exportFormatNames, exportFormats, isExportFormat, modelKinds } from '#model/export-formats';
+import { exportFormatNames } from '#model/export-formats';
+import { type FileFormatName, fileFormat, isFileFormat, outlineFileNames } from '#model/file-formats';
 import { kindOf } from '#model/kinds/index';
 import type { LeftOut } from '#model/rdf/describe';
 import { isSyntax, syntaxNames, syntaxOf } from '#model/rdf/syntaxes';
@@ -25,22 +26,21 @@ export async function exportFile(args: readonly string[]): Promise<number> {
   if (out === undefined) throw new Misused(cliTexts.missing, { what: '--out' });
   const extension = out.split('.').at(-1)?.toLowerCase();
   const written = syntaxOf(extension ?? '');
-  const format =
-    flags.format ?? (written && 'dcat') ?? exportFormatNames.find((name) => exportFormats[name].extension === extension) ?? extension;
-  if (!isExportFormat(format))
-    throw new Misused(cliTexts.notAmong, { flag: '--format', value: format ?? '', names: Object.keys(exportFormats).join(', ') });
+  const names: readonly FileFormatName[] = [...exportFormatNames, ...outlineFileNames];
+  const format = flags.format ?? (written && 'dcat') ?? names.find((name) => fileFormat(name).extension === extension) ?? extension;
+  if (!isFileFormat(format)) throw new Misused(cliTexts.notAmong, { flag: '--format', value: format ?? '', names: names.join(', ') });
   const syntax = flags.as ?? written;
   if (syntax !== undefined && !isSyntax(syntax))
     throw new Misused(cliTexts.notAmong, { flag: '--as', value: syntax, names: syntaxNames.join(', ') });
-  if (!kind && !exportFormats[format].many) throw new OneListOnly();
-  if (kind && modelKinds(format)) throw new WholeOnly(format);
+  assertFits({ format, ...(kind ? { list: { kind } } : {}) });
   await access(dirname(out), constants.W_OK).catch(() => {
     throw new Misused(cliTexts.cannotWrite, { file: out });
   });
   return withDatabase(async (database) => {
     const organisation = await organisationFor(database, flags.organisation, language);
     const asked = { format, language, ...(kind ? { list: { kind } } : {}), ...(syntax ? { syntax } : {}) };
-    const { rows, leftOut } = await writeExport(database, systemActor(organisation.id), asked, out);
+    const { rows, leftOut, losses } = await writeExport(database, systemActor(organisation.id), asked, out);
+    for (const { at, what } of losses) say(`${at}: ${what[language]}`, 'aside');
     say(told(cliTexts.exported, language, { count: rows - leftOut.length, file: out }));
     if (leftOut.length > 0) say(leftOutText(leftOut, language), 'aside');
     return 0;

@@ -1,7 +1,8 @@
 /** `import FILE`: plans a file and applies the plan, or says why not. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Planned, planTables, readTables } from '#app/api/import/planning';
+import { type Planned, planTables } from '#app/api/import/planning';
+import { readTables } from '#app/api/import/reading';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
 import { type Report, reportJson, reportText } from '#cli/import-report';
 import { importTexts } from '#cli/import-texts';

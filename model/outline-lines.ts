@@ -1,4 +1,5 @@
 /** How a node of an outline stands as lines in a document people read (Word, PDF), and how such lines are understood. */
+import { isHiddenHeading } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
 import type { Language, Text } from '#model/text';
 
@@ -50,7 +51,9 @@ export function bodyLines({ keywords, description, fields }: NodeValues, languag
     const [first = '', ...rest] = paragraphsOf(visible(description));
     lines.push({ label: lineLabels.description[language], text: first }, ...rest.map((text) => ({ text })));
   }
-  for (const [name, value] of Object.entries(fields ?? {})) lines.push({ label: visible(name), text: visible(value), field: true });
+  // What only the way back needs rides out of sight.
+  const shown = Object.entries(fields ?? {}).filter(([name]) => !isHiddenHeading(name));
+  for (const [name, value] of shown) lines.push({ label: visible(name), text: visible(value), field: true });
   return lines;
 }
 

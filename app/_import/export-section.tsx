@@ -5,19 +5,24 @@ import { useState } from 'react';
 import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
-import { type ExportFormatName, exportFormatNames, exportFormats, isExportFormat, modelKinds } from '#model/export-formats';
-import { kindNames, kindOf } from '#model/kinds/index';
+import { exportFormatNames, exportFormats, modelKinds } from '#model/export-formats';
+import { type FileFormatName, fileFormat, isFileFormat, isOutlineFile, outlineFilesOf } from '#model/file-formats';
+import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 
-/** CSV holds one list, a model holds everything. */
-const fits = (format: ExportFormatName, kind: string): boolean => (kind === '' ? exportFormats[format].many : !modelKinds(format));
+/** CSV holds one list, a model holds everything, an outline holds what has levels. */
+function fits(format: FileFormatName, kind: KindName | ''): boolean {
+  if (isOutlineFile(format)) return outlineFilesOf(kind).includes(format);
+  return kind === '' ? exportFormats[format].many : !modelKinds(format);
+}
 
 /** The whole catalogue, or all of one kind, as a file. */
 export function ExportSection() {
   const t = useText();
-  const [kind, setKind] = useState('');
-  const [format, setFormat] = useState<(typeof exportFormatNames)[number]>('xlsx');
+  const [kind, setKind] = useState<KindName | ''>('');
+  const [format, setFormat] = useState<FileFormatName>('xlsx');
   const query = new URLSearchParams({ ...(kind ? { kind } : {}), format, language: t.language });
-  const choose = (next: string) => {
+  const choose = (value: string) => {
+    const next = isKindName(value) ? value : '';
     setKind(next);
     if (!fits(format, next)) setFormat('xlsx');
   };
@@ -36,7 +41,7 @@ export function ExportSection() {
       </Field>
       <Field>
         <Label>{t(words.format)}</Label>
-        <Select value={format} onChange={(event) => setFormat(isExportFormat(event.target.value) ? event.target.value : 'xlsx')}>
+        <Select value={format} onChange={(event) => setFormat(isFileFormat(event.target.value) ? event.target.value : 'xlsx')}>
           {exportFormatNames.map((name) => (
             <option key={name} value={name} disabled={!fits(name, kind)}>
               {t(exportFormats[name].label)}
@@ -44,6 +49,15 @@ export function ExportSection() {
               {modelKinds(name) ? ` ${t(words.onlyWhole)}` : ''}
             </option>
           ))}
+          {outlineFilesOf(kind).length > 0 && (
+            <optgroup label={t(words.asOutline)}>
+              {outlineFilesOf(kind).map((name) => (
+                <option key={name} value={name}>
+                  {t(fileFormat(name).label)}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </Select>
       </Field>
       <Button asChild variant="secondary">

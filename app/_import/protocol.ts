@@ -1,6 +1,7 @@
 /** What the import page and the server say to each other: a stream of JSON, one message to a line. Types only. */
 import type { Value } from '#model/fields';
 import type { KindName } from '#model/kinds/index';
+import type { OutlineKind } from '#model/outline-kinds';
 import type { Severity } from '#model/result';
 
 export type Action = 'create' | 'change' | 'same' | 'skipped' | 'problem' | 'missing' | 'remove';
@@ -99,8 +100,22 @@ export interface SummaryLine {
   remove?: number;
 }
 
+/** A level of an outline, the root being 0. */
+export interface ShownLevel {
+  depth: number;
+  nodes: number;
+  /** How many our own export has said the kind of. */
+  known: number;
+  samples: string[];
+  kind: OutlineKind | null;
+}
+
 export interface ShownPlan {
   file: string;
+  /** Of an outline. */
+  levels?: ShownLevel[];
+  /** What could not be read of an outline. */
+  losses?: string[];
   leaveOutProblems: boolean;
   mayApply: boolean;
   digest: string;
@@ -134,6 +149,19 @@ export interface CellCorrection {
   value: string | null;
 }
 
+/** What the levels of an outline are: the root, and from the first level below it; the last goes for what is deeper. */
+export interface LevelsDecision {
+  root: OutlineKind | null;
+  below: (OutlineKind | null)[];
+}
+
+/** Whose value is to stand in a conflict, or whether an object that is missing in the file goes (`removed`, `theirs`). */
+export interface Settlement {
+  id: string;
+  field: string;
+  take: 'ours' | 'theirs';
+}
+
 /** The parts of a request, as fields of a form. `file` or `text` is what is imported. */
 export const parts = {
   file: 'file',
@@ -142,6 +170,8 @@ export const parts = {
   decisions: 'decisions',
   corrections: 'corrections',
   leaveOut: 'leaveOutProblems',
+  levels: 'levels',
+  settled: 'settled',
   digest: 'digest',
 } as const;
 

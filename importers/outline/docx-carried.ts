@@ -5,6 +5,7 @@ import { plainValues } from '#importers/outline/tree';
 import { walkXml } from '#importers/readers/xml';
 import type { Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
+import { isHiddenHeading } from '#model/exchange';
 import type { Loss } from '#model/outline';
 import { type CarriedAbout, type CarriedNode, carriedNamespace, idOfKey, valuesFromText } from '#model/outline-carried';
 import { bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
@@ -122,9 +123,13 @@ export function joined(section: Section, { values, headingLevel }: CarriedNode, 
   const keywords = equal(said.keywords, says.keywords) ? values.keywords : says.keywords;
   const description = said.description === says.description ? values.description : says.description;
   const stored = Object.entries(values.fields ?? {});
+  const shown = stored.filter(([name]) => !isHiddenHeading(name));
   const fields = equal(said.named, says.named)
     ? stored
-    : says.named.map((field) => stored[said.named.findIndex((one) => equal(one, field))] ?? field);
+    : [
+        ...says.named.map((field) => shown[said.named.findIndex((one) => equal(one, field))] ?? field),
+        ...stored.filter(([name]) => isHiddenHeading(name)),
+      ];
   return {
     title: now.title === before.title ? values.title : now.title,
     ...(level === undefined ? {} : { level }),

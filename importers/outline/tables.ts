@@ -28,7 +28,8 @@ export interface OutlineTables {
   levels: OutlineLevel[];
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** The ids the registry makes (RFC 9562 §5.7); other programs make others. */
+const registryId = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const otherHeadings = { level: 'Nivå', keywords: 'Stikkord' } as const;
 
 /** Turns an outline into tables. The rows are numbered as the outline is read aloud, the root being row 2. */
@@ -55,7 +56,7 @@ export function tablesOfOutline(
     const rows = tables.get(kind) ?? new Rows(kind, file, language);
     tables.set(kind, rows);
     const mine = { kind, title: step.node.title, above };
-    const at = rows.add(row, step.node.title, cellsOf(rows, step.node, { ...mine, row }, known === undefined && columns !== undefined));
+    const at = rows.add(row, step.node.title, cellsOf(rows, step.node, { ...mine, row }));
     const here: Placed = { ...mine, row: at };
     placed.set(step, here);
     for (const { heading, to } of connections(rows, here))
@@ -65,7 +66,7 @@ export function tablesOfOutline(
   return { tables: [...tables.values()].map((rows) => rows.table(joinList)), levels };
 }
 
-function cellsOf(rows: Rows, node: OutlineNode, placed: Placed, ours: boolean): [string, CellValue][] {
+function cellsOf(rows: Rows, node: OutlineNode, placed: Placed): [string, CellValue][] {
   const { kind } = placed;
   const cells: [string, CellValue][] = [];
   if (node.number) cells.push([rows.partHeading('number', ''), node.number]);
@@ -74,7 +75,7 @@ function cellsOf(rows: Rows, node: OutlineNode, placed: Placed, ours: boolean): 
   if (node.description) cells.push([rows.partHeading('description', ''), node.description]);
   for (const [name, value] of Object.entries(node.fields ?? {})) if (name !== columnsHeading && value !== '') cells.push([name, value]);
   // A program that kept the id, but not our fields, has not made it a new object.
-  if (ours && node.id && uuid.test(node.id)) cells.push([idHeading(kind), node.id]);
+  if (!ownKind(node) && node.id && registryId.test(node.id)) cells.push([idHeading(kind), node.id]);
   const isNew = !cells.some(([heading]) => heading === idHeading(kind));
   return kind === 'losConcept' && isNew ? [...cells, ...ofOwnConcept(rows, placed, cells)] : cells;
 }

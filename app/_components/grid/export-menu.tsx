@@ -7,6 +7,7 @@ import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { exportFormats, listFormatNames } from '#model/export-formats';
+import { fileFormat, outlineFilesOf } from '#model/file-formats';
 import type { KindName } from '#model/kinds/index';
 
 interface Properties {
@@ -47,6 +48,20 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
               </Dropdown.Item>
             ))}
           </Dropdown.List>
+          {outlineFilesOf(kind).length > 0 && (
+            <>
+              <Dropdown.Heading>{t(grid.asOutline)}</Dropdown.Heading>
+              <Dropdown.List>
+                {outlineFilesOf(kind).map((format) => (
+                  <Dropdown.Item key={format}>
+                    <Dropdown.Button type="submit" name="format" value={format}>
+                      {t(fileFormat(format).label)}
+                    </Dropdown.Button>
+                  </Dropdown.Item>
+                ))}
+              </Dropdown.List>
+            </>
+          )}
         </form>
       </Dropdown>
     </Dropdown.TriggerContext>

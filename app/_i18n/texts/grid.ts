@@ -38,6 +38,7 @@ export const grid = {
   editField: { nb: 'Endre felt', nn: 'Endre felt', en: 'Change a field' },
   tagLos: { nb: 'Merk med Los', nn: 'Merk med Los', en: 'Tag with Los' },
   confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
+  asOutline: { nb: 'Som tankekart eller disposisjon', nn: 'Som tankekart eller disposisjon', en: 'As a mind map or outline' },
   export: { nb: 'Eksporter', nn: 'Eksporter', en: 'Export' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
   restore: { nb: 'Hent tilbake', nn: 'Hent tilbake', en: 'Bring back' },

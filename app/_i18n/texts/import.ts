@@ -187,6 +187,7 @@ export const importWords = {
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   wholeCatalogue: { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' },
   format: { nb: 'Format', nn: 'Format', en: 'Format' },
+  asOutline: { nb: 'Som tankekart eller disposisjon', nn: 'Som tankekart eller disposisjon', en: 'As a mind map or outline' },
   oneKind: { nb: '(én type om gangen)', nn: '(éin type om gongen)', en: '(one kind at a time)' },
   onlyWhole: { nb: '(hele katalogen)', nn: '(heile katalogen)', en: '(the whole catalogue)' },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },

@@ -6,7 +6,7 @@ import type { Filter, Order } from '#db/picks';
 import { allColumns } from '#exporters/table';
 import { schema } from '#graphql/schema';
 import { pascal } from '#graphql/type-names';
-import { isExportFormat } from '#model/export-formats';
+import { isFileFormat } from '#model/file-formats';
 import { isKindName, type KindName } from '#model/kinds/index';
 import type { Language } from '#model/text';
 
@@ -17,7 +17,7 @@ const longest = 200_000;
 export function askedBy(query: URLSearchParams, language: Language): ExportAsked {
   const format = query.get('format') ?? 'xlsx';
   const kind = query.get('kind');
-  if (!isExportFormat(format)) throw new Malformed();
+  if (!isFileFormat(format)) throw new Malformed();
   if (kind === null || kind === '') return { format, language };
   if (!isKindName(kind)) throw new Malformed();
   return {

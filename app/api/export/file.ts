@@ -1,5 +1,6 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
+import { NoLevels, OneListOnly, WholeOnly } from '#app/api/export/refusals';
 import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
@@ -11,14 +12,18 @@ import { leaveRole, type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
 import { publicOrigin } from '#env';
 import { writers } from '#exporters/index';
+import { outlineColumns, outlineOf } from '#exporters/outline/from-records';
+import { writeOutline } from '#exporters/outline/index';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
-import { Refusal } from '#model/errors';
-import { type ExportFormatName, exportFormats, modelKinds } from '#model/export-formats';
+import { exportFormats, modelKinds } from '#model/export-formats';
+import { type FileFormatName, fileFormat, isOutlineFile, type OutlineFileName, outlineFormatNamed } from '#model/file-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
+import type { Loss, Outline } from '#model/outline';
+import { isOutlineKind } from '#model/outline-kinds';
 import type { LeftOut } from '#model/rdf/describe';
 import { isStandard, type StandardName, standards } from '#model/rdf/standards';
 import { type Syntax, syntaxes } from '#model/rdf/syntaxes';
-import { fill, type Language, type Text } from '#model/text';
+import type { Language, Text } from '#model/text';
 
 /** Which list of which kind, as it is shown: filter, order and columns. */
 export interface ListAsked {
@@ -30,7 +35,7 @@ export interface ListAsked {
 }
 
 export interface ExportAsked {
-  format: ExportFormatName;
+  format: FileFormatName;
   language: Language;
   /** The whole catalogue when left out. */
   list?: ListAsked;
@@ -42,44 +47,18 @@ export interface Exported {
   rows: number;
   /** What is marked for publishing, and was not written because the standard demands more. */
   leftOut: LeftOut[];
+  /** What the format could not carry. */
+  losses: readonly Loss[];
   /** What to call the file: «Eksempel kommune – Applikasjoner 2026-11-21.xlsx». */
   name: string;
   bytes: number;
-}
-
-/** A file of this format holds one list, and the whole catalogue was asked for. */
-export class OneListOnly extends Refusal {
-  constructor() {
-    super('one_list_only', {
-      nb: 'En CSV-fil rommer én liste. Velg hvilken type som skal eksporteres, eller velg Excel eller JSON for hele katalogen.',
-      nn: 'Ei CSV-fil rommar éi liste. Vel kva type som skal eksporterast, eller vel Excel eller JSON for heile katalogen.',
-      en: 'A CSV file holds one list. Choose which kind to export, or choose Excel or JSON for the whole catalogue.',
-    });
-  }
-}
-
-/** A file of this format is a model of everything, and one list was asked for. */
-export class WholeOnly extends Refusal {
-  constructor(format: ExportFormatName) {
-    super(
-      'whole_only',
-      fill(
-        {
-          nb: '{format} rommer hele katalogen. Ta bort valget av type, eller velg Excel, CSV eller JSON for én liste.',
-          nn: '{format} rommar heile katalogen. Ta bort valet av type, eller vel Excel, CSV eller JSON for éi liste.',
-          en: '{format} holds the whole catalogue. Do not choose a kind, or choose Excel, CSV or JSON for one list.',
-        },
-        { format: exportFormats[format].label },
-      ),
-    );
-  }
 }
 
 const wholeCatalogue: Text = { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 'The whole catalogue' };
 
 /**
  * Exports as the actor may read, to `path`. The database is read at the pace of the disk, not of whoever downloads.
- * @throws NotAllowed, OneListOnly, WholeOnly, and whatever the signal was aborted with
+ * @throws NotAllowed, OneListOnly, WholeOnly, NoLevels, and whatever the signal was aborted with
  */
 export async function writeExport(
   database: Database,
@@ -89,35 +68,38 @@ export async function writeExport(
   signal?: AbortSignal,
 ): Promise<Exported> {
   assertMay(actor, 'export', { organisationId: actor.organisationId });
-  const format = exportFormats[asked.format];
-  if (!format.many && !asked.list) throw new OneListOnly();
-  if (modelKinds(asked.format) && asked.list) throw new WholeOnly(asked.format);
+  assertFits(asked);
   const partial = `${path}.part`;
   const file = await open(partial, 'w');
   try {
     const counts = { rows: 0, bytes: 0, leftOut: [] as LeftOut[] };
-    const document = await withActor(
+    const put = async (chunk: Uint8Array) => {
+      signal?.throwIfAborted();
+      await file.write(chunk);
+      counts.bytes += chunk.length;
+    };
+    const { format } = asked;
+    const { document, outline } = await withActor(
       database,
       actor,
       async (session) => {
         const count = () => {
           counts.rows += 1;
         };
-        const made = isStandard(asked.format)
-          ? await publishedDocument(session, asked, asked.format, count, (one) => counts.leftOut.push(one))
+        const made = isStandard(format)
+          ? await publishedDocument(session, asked, format, count, (one) => counts.leftOut.push(one))
           : await documentOf(session, asked, count);
-        for await (const chunk of writers[asked.format](made)) {
-          signal?.throwIfAborted();
-          await file.write(chunk);
-          counts.bytes += chunk.length;
-        }
-        return made;
+        if (isOutlineFile(format)) return { document: made, outline: await outlineOf(made) };
+        for await (const chunk of writers[format](made)) await put(chunk);
+        return { document: made, outline: null };
       },
       { snapshot: true },
     );
+    const losses = outline && isOutlineFile(format) ? await writeAsOutline(outline, format, document, put) : [];
     await file.close();
     await rename(partial, path);
-    return { ...counts, name: fileName(document, document.published ? syntaxes[document.published.syntax].extension : format.extension) };
+    const { extension } = document.published ? syntaxes[document.published.syntax] : fileFormat(format);
+    return { ...counts, losses, name: fileName(document, extension) };
   } catch (error) {
     await file.close();
     await rm(partial, { force: true });
@@ -125,10 +107,32 @@ export async function writeExport(
   }
 }
 
+/** @throws OneListOnly, WholeOnly, NoLevels */
+export function assertFits({ format, list }: Pick<ExportAsked, 'format' | 'list'>): void {
+  if (isOutlineFile(format)) {
+    if (!list || !isOutlineKind(list.kind)) throw new NoLevels();
+    return;
+  }
+  if (!exportFormats[format].many && !list) throw new OneListOnly();
+  if (modelKinds(format) && list) throw new WholeOnly(format);
+}
+
+async function writeAsOutline(
+  outline: Outline,
+  format: OutlineFileName,
+  document: ExportDocument,
+  put: (chunk: Uint8Array) => Promise<void>,
+) {
+  const { language, title, organisation, author, createdAt: date } = document;
+  const { bytes, losses } = await writeOutline(outline, outlineFormatNamed(format), { language, title, organisation, author, date });
+  await put(bytes);
+  return losses;
+}
+
 async function documentOf(session: Session, { format, language, list }: ExportAsked, count: () => void): Promise<ExportDocument> {
   const { organisation, author } = await signatureOf(session);
   const at = await readingStarted(session);
-  const kinds = modelKinds(format);
+  const kinds = isOutlineFile(format) ? undefined : modelKinds(format);
   const columns = kinds ? ownColumns : allColumns;
   const asked: readonly ListAsked[] = list
     ? [list]
@@ -141,19 +145,18 @@ async function documentOf(session: Session, { format, language, list }: ExportAs
     createdAt: new Date(),
     terms: await allTerms(session),
     ...(format === 'archimate' ? { kept: await keptParts(session) } : {}),
-    tables: asked.map(({ kind, columns = allColumns(kind), filter, orderBy }) => ({
-      kind,
-      columns,
-      stamp: { at, whole: !filter || Object.keys(filter).length === 0 },
-      rows: counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count),
-    })),
+    tables: asked.map(({ kind, columns: wanted = allColumns(kind), filter, orderBy }) => {
+      const columns = isOutlineFile(format) && isOutlineKind(kind) ? outlineColumns(kind, wanted) : wanted;
+      const rows = counted(exportRecords(session, kind, { columns, filter, orderBy, own: !list }), count);
+      return { kind, columns, stamp: { at, whole: !filter || Object.keys(filter).length === 0 }, rows };
+    }),
   };
 }
 
 /** Only what anybody may see is published, whoever asks for the file: the session gives up what else it could read. */
 async function publishedDocument(
   session: Session,
-  { format, language, syntax = 'turtle' }: ExportAsked,
+  { language, syntax = 'turtle' }: ExportAsked,
   standard: StandardName,
   count: () => void,
   leftOut: (object: LeftOut) => void,
@@ -166,7 +169,7 @@ async function publishedDocument(
     language,
     createdAt: new Date(),
     published: { publishing, syntax, leftOut },
-    tables: (modelKinds(format) ?? []).map((kind) => ({ kind, columns: [], rows: counted(publishableRecords(open, kind), count) })),
+    tables: (modelKinds(standard) ?? []).map((kind) => ({ kind, columns: [], rows: counted(publishableRecords(open, kind), count) })),
   };
 }
 

@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { admit, answering, Malformed, spokenBy, TooLarge } from '#app/api/admit';
 import { askedBy } from '#app/api/export/asked';
 import { writeExport } from '#app/api/export/file';
-import { exportFormats } from '#model/export-formats';
+import { fileFormat } from '#model/file-formats';
 
 export const dynamic = 'force-dynamic';
 
@@ -26,7 +26,7 @@ async function sent(request: Request, query: URLSearchParams): Promise<Response>
     file.on('close', () => void forget());
     return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
       headers: {
-        'content-type': exportFormats[asked.format].mime,
+        'content-type': fileFormat(asked.format).mime,
         'content-length': String(bytes),
         'content-disposition': disposition(name),
         'cache-control': 'no-store',

@@ -7,18 +7,14 @@ import { rememberedMappings, rememberMappings } from '#db/remembered';
 import { type Session, withActor } from '#db/session';
 import { allTerms } from '#db/terms';
 import type { Existing } from '#importers/existing';
-import { readSheets } from '#importers/index';
 import { type ColumnMapping, type Mapping, proposeMapping, type Remembered, remember, remembered, signature } from '#importers/match';
 import { planImport } from '#importers/plan';
 import type { Correction, Plan, Settled, Taken } from '#importers/plan-types';
-import { readPaste } from '#importers/readers/csv';
-import { Refusal as FileRefusal, refusalProblem } from '#importers/refusals';
-import { defaultLimits, type Hooks, type ReadLimits } from '#importers/sheet';
-import { type Table, tableOf } from '#importers/table';
+import type { Hooks } from '#importers/sheet';
+import type { Table } from '#importers/table';
 import { type ColumnTarget, targetKey, targetsOf } from '#importers/targets';
 import { NotFound, Refusal } from '#model/errors';
 import type { KindName } from '#model/kinds/index';
-import type { Problem } from '#model/result';
 import { fill } from '#model/text';
 
 /** What a person has decided about one sheet; what is left out is proposed. */
@@ -48,28 +44,6 @@ export interface Planned {
   plan: Plan;
   /** The same for equal plans: what was shown is what is applied. */
   digest: string;
-}
-
-/** Reads a file into tables; a file that is refused gives none, and a problem that says why. */
-export async function readTables(
-  bytes: Uint8Array,
-  file: string,
-  limits: ReadLimits = defaultLimits,
-  hooks: Hooks = {},
-): Promise<{ tables: Table[]; problems: Problem[] }> {
-  const { value, problems } = await readSheets(bytes, file, limits, hooks);
-  return { tables: value.map(tableOf).filter((table) => table.columns.length > 0), problems };
-}
-
-/** Reads cells pasted from a spreadsheet into a table. */
-export async function readPasted(text: string, name: string, hooks: Hooks = {}): Promise<{ tables: Table[]; problems: Problem[] }> {
-  try {
-    if (text.trim() === '') throw new FileRefusal('file_empty');
-    return { tables: [tableOf(await readPaste(text, name, defaultLimits, hooks))], problems: [] };
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error;
-    return { tables: [], problems: [refusalProblem(error, name)] };
-  }
 }
 
 /** The registry has changed since the plan was shown. */

@@ -1,16 +1,17 @@
 /** From an upload to its tables; what cannot be read is refused with the reader's own sentence. */
 
-import { readPasted, readTables } from '#app/api/import/planning';
+import { readPasted, readTables, type TablesRead } from '#app/api/import/reading';
 import type { Upload } from '#app/api/import/upload';
 import { defaultLimits, type Hooks } from '#importers/sheet';
-import type { Table } from '#importers/table';
 import { Refusal } from '#model/errors';
+import type { Language } from '#model/text';
 
 /** @throws Refusal */
-export async function tablesOf({ name, content }: Upload, hooks: Hooks): Promise<readonly Table[]> {
-  const { tables, problems } =
-    'text' in content ? await readPasted(content.text, name, hooks) : await readTables(content.bytes, name, defaultLimits, hooks);
-  const [problem] = problems;
-  if (tables.length === 0 && problem) throw new Refusal(problem.code, problem.text);
-  return tables;
+export async function tablesOf({ name, content, levels }: Upload, language: Language, hooks: Hooks): Promise<TablesRead> {
+  const asked = { language, ...(levels ? { chosen: levels } : {}) };
+  const read =
+    'text' in content ? await readPasted(content.text, name, hooks) : await readTables(content.bytes, name, defaultLimits, hooks, asked);
+  const [problem] = read.problems;
+  if (read.tables.length === 0 && !read.levels && problem) throw new Refusal(problem.code, problem.text);
+  return read;
 }

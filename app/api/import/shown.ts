@@ -1,6 +1,7 @@
 /** The plan as the page shows it: problems in the reader's language, and what each column may be. */
 import type { ShownPlan, ShownProblem, ShownRow, TargetOption } from '#app/_import/protocol';
 import type { Planned } from '#app/api/import/planning';
+import type { TablesRead } from '#app/api/import/reading';
 import type { Correction, PlanRow } from '#importers/plan-types';
 import { mayApply, summary } from '#importers/plan-types';
 import { columnLetters, place, textOf } from '#importers/sheet';
@@ -51,10 +52,16 @@ const optionsOf = (kind: KindName, language: Language): TargetOption[] =>
   targetsOf(kind).map(({ target, label }) => ({ value: written(target), label: label[language], group: groups[target.to] }));
 
 /** Everything about the plan but its rows. `problems` are of the file as a whole. */
-export function shownPlan(file: string, { tables, mappings, plan, digest }: Planned, language: Language): ShownPlan {
+export function shownPlan(
+  file: string,
+  { levels, problems }: TablesRead,
+  { tables, mappings, plan, digest }: Planned,
+  language: Language,
+): ShownPlan {
   const kinds = new Set(mappings.flatMap(({ kind, suggestion }) => [kind, suggestion].filter((one) => one !== null && one !== undefined)));
   return {
     file,
+    ...(levels ? { levels, losses: problems.map(({ text }) => text[language]) } : {}),
     leaveOutProblems: plan.leaveOutProblems,
     mayApply: mayApply(plan) && plan.rows.some(({ action }) => action === 'create' || action === 'change' || action === 'remove'),
     digest,

@@ -3,15 +3,19 @@ import { z } from 'zod';
 import { parts } from '#app/_import/protocol';
 import { Malformed, TooLarge } from '#app/api/admit';
 import type { Asked } from '#app/api/import/planning';
+import type { LevelsChosen } from '#importers/outline/levels';
 import { defaultLimits } from '#importers/sheet';
 import { columnTarget } from '#importers/targets';
 import { isKindName, type KindName } from '#model/kinds/index';
+import { isOutlineKind, type OutlineKind } from '#model/outline-kinds';
 
 export interface Upload {
   /** What the import is called in the list of imports: the name of the file. */
   name: string;
   content: { bytes: Uint8Array } | { text: string };
   asked: Asked;
+  /** What the levels of an outline are, when somebody has said. */
+  levels?: LevelsChosen;
   /** Of the plan that was shown, when it is to be applied. */
   digest: string | null;
 }
@@ -37,6 +41,10 @@ const corrections = z
   )
   .max(20_000);
 
+const outlineKind = z.custom<OutlineKind>(isOutlineKind).nullable();
+const levels = z.object({ root: outlineKind.optional(), below: z.array(outlineKind).max(200) });
+const settled = z.array(z.object({ id: z.string(), field: z.string(), take: z.enum(['ours', 'theirs']) })).max(200_000);
+
 /**
  * Reads the request. What is too large is refused by what it says of itself, or as soon as it has said too much.
  * @throws TooLarge, Malformed
@@ -59,7 +67,9 @@ export async function readUpload(request: Request, limit = largestBody): Promise
       })),
       corrections: parsed(form, parts.corrections, corrections),
       leaveOutProblems: textOf(form, parts.leaveOut) === 'true',
+      settled: parsed(form, parts.settled, settled),
     },
+    ...(textOf(form, parts.levels) ? { levels: levelsOf(textOf(form, parts.levels)) } : {}),
     digest: textOf(form, parts.digest) || null,
   };
 }
@@ -73,6 +83,12 @@ function parsed<T>(form: FormData, name: string, schema: z.ZodType<T[]>): T[] {
   const text = textOf(form, name);
   if (text === '') return [];
   const read = schema.safeParse(jsonOf(text));
+  if (!read.success) throw new Malformed();
+  return read.data;
+}
+
+function levelsOf(text: string): LevelsChosen {
+  const read = levels.safeParse(jsonOf(text));
   if (!read.success) throw new Malformed();
   return read.data;
 }

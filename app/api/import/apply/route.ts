@@ -19,7 +19,7 @@ export const POST = (request: Request): Promise<Response> =>
     if (upload.digest === null) throw new Malformed();
     return streaming(request, language, async ({ tell, progress, signal }) => {
       const hooks: Hooks = { onProgress: ({ phase, done, total }) => progress(phase, done, total), signal };
-      const tables = await tablesOf(upload, hooks);
+      const { tables } = await tablesOf(upload, language, hooks);
       const applied = await withActor(database, actor, async (session) => {
         const { plan, mappings, digest } = await planTables(session, tables, upload.asked, hooks);
         if (digest !== upload.digest) throw new PlanIsDifferent();

@@ -20,9 +20,9 @@ export const POST = (request: Request): Promise<Response> =>
     const upload = await readUpload(request);
     return streaming(request, language, async ({ tell, progress, signal }) => {
       const hooks: Hooks = { onProgress: ({ phase, done, total }) => progress(phase, done, total), signal };
-      const tables = await tablesOf(upload, hooks);
-      const planned = await previewTables(database, actor, tables, upload.asked, hooks);
-      await tell({ type: 'plan', plan: shownPlan(upload.name, planned, language) });
+      const read = await tablesOf(upload, language, hooks);
+      const planned = await previewTables(database, actor, read.tables, upload.asked, hooks);
+      await tell({ type: 'plan', plan: shownPlan(upload.name, read, planned, language) });
       const { rows } = planned.plan;
       const textAt = cellTexts(planned, upload.asked.corrections ?? []);
       for (let i = 0; i < rows.length; i += rowsInLine) {
