@@ -3,6 +3,7 @@
 import { writeCsvOutline } from '#exporters/outline/csv';
 import { writeDocxOutline } from '#exporters/outline/docx';
 import { writeJsonOutline } from '#exporters/outline/json';
+import { writeMdOutline } from '#exporters/outline/md';
 import { writeMmOutline } from '#exporters/outline/mm';
 import { writeOpmlOutline } from '#exporters/outline/opml';
 import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
@@ -18,6 +19,7 @@ import { fill } from '#model/text';
 const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   json: writeJsonOutline,
   mm: writeMmOutline,
+  md: writeMdOutline,
   'mindmap-xlsx': writeXlsxOutline('mindmap'),
   'outline-xlsx': writeXlsxOutline('outline'),
   'mindmap-csv': writeCsvOutline('mindmap'),

@@ -2,6 +2,7 @@
 import { detect } from '#importers/outline/detect';
 import { readDocxOutline } from '#importers/outline/docx';
 import { readJsonOutline } from '#importers/outline/json';
+import { readMdOutline } from '#importers/outline/md';
 import { readMmOutline } from '#importers/outline/mm';
 import { readOpmlOutline } from '#importers/outline/opml';
 import { type OutlineLimits, type OutlineReader, outlineLimits } from '#importers/outline/options';
@@ -20,6 +21,7 @@ export type Content = 'json' | 'mm' | 'xmind' | 'opml' | 'md' | 'xlsx' | 'csv' |
 const readers: Partial<Record<Content, OutlineReader>> = {
   json: readJsonOutline,
   mm: readMmOutline,
+  md: readMdOutline,
   xlsx: readXlsxOutline,
   csv: readCsvOutline,
   xmind: readXmindOutline,

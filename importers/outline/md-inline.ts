@@ -1,0 +1,60 @@
+/** The words of a piece of Markdown, without its markup. */
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { uncarried } from '#model/outline-text';
+
+type Root = ReturnType<typeof fromMarkdown>;
+export type Block = Root['children'][number];
+
+interface Piece {
+  type: string;
+  value?: string;
+  alt?: string | null | undefined;
+  url?: string;
+  children?: readonly Piece[];
+}
+
+export interface Words {
+  text: string;
+  /** Comments met on the way. */
+  comments: string[];
+  /** Where links lead, and other things that are not words. */
+  lost: boolean;
+}
+
+const comment = /^<!--([\s\S]*?)-->/;
+
+/** Takes the words. A line break in the source is a space; one that is meant is a line break. */
+export function wordsOf(pieces: readonly Piece[]): Words {
+  const words: Words = { text: '', comments: [], lost: false };
+  const waiting = [...pieces].reverse();
+  for (let piece = waiting.pop(); piece; piece = waiting.pop()) {
+    const { type, value = '', children } = piece;
+    if (type === 'html') {
+      const found = comment.exec(value)?.[1];
+      if (found !== undefined) words.comments.push(found.trim());
+      else if (/^<br\b/i.test(value)) words.text += '\n';
+      else words.lost = true;
+    } else if (type === 'break') words.text += '\n';
+    else if (type === 'image' || type === 'imageReference') {
+      words.text += piece.alt ?? '';
+      words.lost = true;
+    } else if (children) {
+      if (type === 'link' && piece.url !== wordsIn(children)) words.lost = true;
+      waiting.push(...[...children].reverse());
+    } else words.text += uncarried(value.replace(/[ \t]*\r?\n[ \t]*/g, ' '));
+  }
+  if (words.comments.length > 0) words.text = words.text.replace(/ $/, '');
+  return words;
+}
+
+const wordsIn = (pieces: readonly Piece[]): string => pieces.map(({ value = '', children }) => value + wordsIn(children ?? [])).join('');
+
+/** A paragraph that begins with a name in bold and a colon is a named value: `**Stikkord:** a; b`. */
+export function namedValue(pieces: readonly Piece[]): { name: string; value: string } | null {
+  const [first, second] = pieces;
+  if (first?.type !== 'strong') return null;
+  const name = wordsOf(first.children ?? []).text;
+  const after = wordsOf(pieces.slice(1)).text;
+  if (name.endsWith(':')) return { name: name.slice(0, -1), value: after.replace(/^ /, '') };
+  return second?.type === 'text' && after.startsWith(':') ? { name, value: after.replace(/^: ?/, '') } : null;
+}

@@ -1,0 +1,28 @@
+/** How an outline is written as Markdown: what its writer and reader agree on. */
+import { splitLevel } from '#model/outline-text';
+
+/** Deeper than this, counted from the root, nodes are items of lists instead of headings. */
+export const deepestHeading = 3;
+
+const numbered = /^(\d{1,4}(?:\.\d{1,4})+\.?|\d{1,3}\.)[ \u00a0]+(\S[\s\S]*)$/;
+
+export interface Heading {
+  number?: string;
+  title: string;
+  level?: number;
+}
+
+/** «2.1 Lønn (3)» is a number, a title and a level. */
+export function splitHeading(text: string): Heading {
+  const match = numbered.exec(text);
+  return { ...(match?.[1] === undefined ? {} : { number: match[1] }), ...splitLevel(match?.[2] ?? text) };
+}
+
+/** What a heading cannot say rides in a comment behind it, as JSON. A number or level that is null is said to be none. */
+export interface MarkdownMeta {
+  id?: string;
+  number?: string | null;
+  level?: number | null;
+  keywords?: readonly string[];
+  fields?: Readonly<Record<string, string>>;
+}
