@@ -16,7 +16,7 @@ import type { OutlineFormatName } from '#model/outline-formats';
 import { stepsOf, tidyOutline } from '#model/outline-tree';
 import { fill } from '#model/text';
 
-const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
+const writers = {
   json: writeJsonOutline,
   mm: writeMmOutline,
   md: writeMdOutline,
@@ -28,7 +28,7 @@ const writers: Partial<Record<OutlineFormatName, OutlineWriter>> = {
   opml: writeOpmlOutline,
   docx: writeDocxOutline,
   pdf: writePdfOutline,
-};
+} as const satisfies Record<OutlineFormatName, OutlineWriter>;
 
 /** Levels below the root; no reader takes more. */
 const deepest = 200;
@@ -36,9 +36,7 @@ const deepest = 200;
 /** Writes an outline in a format, and tells exactly what the format could not carry. */
 export async function writeOutline(outline: Outline, format: OutlineFormatName, options: WriteOptions): Promise<OutlineWritten> {
   for (const { depth } of stepsOf(outline)) if (depth > deepest) throw tooDeep();
-  const writer = writers[format];
-  if (!writer) throw new Error(`No writer for ${format}`);
-  return writer(tidyOutline(outline), options);
+  return writers[format](tidyOutline(outline), options);
 }
 
 const tooDeep = () =>

@@ -18,7 +18,7 @@ import { fill } from '#model/text';
 /** What the content is: formats that differ only in how they are laid out are one here. */
 export type Content = 'json' | 'mm' | 'xmind' | 'opml' | 'md' | 'xlsx' | 'csv' | 'docx' | 'pdf';
 
-const readers: Partial<Record<Content, OutlineReader>> = {
+const readers = {
   json: readJsonOutline,
   mm: readMmOutline,
   md: readMdOutline,
@@ -28,7 +28,7 @@ const readers: Partial<Record<Content, OutlineReader>> = {
   opml: readOpmlOutline,
   docx: readDocxOutline,
   pdf: readPdfOutline,
-};
+} as const satisfies Record<Content, OutlineReader>;
 
 const wrongName = (file: string, content: Content): Loss => ({
   severity: 'info',
@@ -57,9 +57,7 @@ export async function readOutline(
     if (bytes.length > limits.fileBytes)
       throw new OutlineRefused('file_too_large', file, { limit: Math.round(limits.fileBytes / 1_000_000) });
     const content = await detect(bytes, file, limits);
-    const reader = readers[content];
-    if (!reader) throw new OutlineRefused('file_type_unknown', file);
-    const { outline, losses } = await reader(bytes, file, { limits, hooks });
+    const { outline, losses } = await readers[content](bytes, file, { limits, hooks });
     const named = outlineFormatOf(file);
     const fits = named !== undefined && outlineFormats[named].extension === content;
     return { outline, losses: fits ? losses : [wrongName(file, content), ...losses] };

@@ -42,7 +42,13 @@ export function p(text: string, style?: string, more = ''): string {
   const runs = text.split('**').map((part, i) => {
     const inner = part
       .split(/(\t|\n)/)
-      .map((one) => (one === '\t' ? '<w:tab/>' : one === '\n' ? '<w:br/>' : `<w:t xml:space="preserve">${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t>`))
+      .map((one) =>
+        one === '\t'
+          ? '<w:tab/>'
+          : one === '\n'
+            ? '<w:br/>'
+            : `<w:t xml:space="preserve">${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t>`,
+      )
       .join('');
     return `<w:r>${i % 2 === 1 ? '<w:rPr><w:b/></w:rPr>' : ''}${inner}</w:r>`;
   });
@@ -57,7 +63,8 @@ export const item = (text: string, level: number, list: number): string =>
 export function word(body: string, { styles = norwegianStyles, numbering = lists, more = {} }: WordParts = {}): Uint8Array {
   const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
   const files: Record<string, string> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>',
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('r1', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('r1', 'styles', 'styles.xml')}${relation('r2', 'numbering', 'numbering.xml')}</Relationships>`,
     'word/document.xml': `<w:document ${main} xmlns:r="${office}"><w:body>${body}</w:body></w:document>`,
