@@ -1,0 +1,114 @@
+/** What a document says, before anybody decides how it is written. Every writer of documents prints every block. */
+import type { CellOut } from '#exporters/cells';
+import type { Language } from '#model/text';
+
+/** A cell of a table; null is what nobody has stated. */
+export type Cell = CellOut | null;
+
+export interface TableColumn {
+  heading: string;
+  /** Numbers stand to the right. */
+  end?: boolean;
+}
+
+export interface TableBlock {
+  type: 'table';
+  /** Says what the table holds; the name of the sheet in Excel. */
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly Cell[])[];
+  /** A last row of sums. */
+  total?: readonly Cell[];
+}
+
+export interface FactsBlock {
+  type: 'facts';
+  /** Names the list for those who do not see it. */
+  caption: string;
+  facts: readonly { label: string; cell: Cell /** The letter of the law it answers. */; letter?: string }[];
+}
+
+export interface FigureBlock {
+  type: 'figure';
+  svg: string;
+  /** In millimetres; what is wider than the page is made narrower. */
+  width: number;
+  alt: string;
+  caption: string;
+}
+
+export type Block =
+  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'paragraph'; text: string; muted?: boolean }
+  | { type: 'list'; items: readonly string[] }
+  | { type: 'callout'; text: string }
+  | { type: 'pageBreak' }
+  | TableBlock
+  | FactsBlock
+  | FigureBlock;
+
+export interface Logo {
+  mime: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  bytes: Uint8Array;
+  /** Width over height. */
+  ratio: number;
+}
+
+/** What stands on the title page, and in the properties of the file. */
+export interface DocumentAbout {
+  title: string;
+  /** What the title is about, when it has a name of its own. */
+  subtitle?: string;
+  organisation: string;
+  author?: string;
+  language: Language;
+  createdAt: Date;
+  /** The choice it shows, in words. */
+  selection?: string;
+  logo?: Logo;
+  /** `#rrggbb`, dark enough to read on white. */
+  colour: string;
+  /** A heading rather than a title page, and no contents. */
+  short?: boolean;
+}
+
+export interface BlockDocument {
+  about: DocumentAbout;
+  blocks: readonly Block[];
+}
+
+/** A part of the document that begins with a heading of the first level and lies on pages turned one way. */
+export interface Chapter {
+  landscape: boolean;
+  blocks: Block[];
+}
+
+/** The signs a column asks for: its longest word, and most of its cells on three lines. */
+export function widthsOf({ columns, rows, total }: TableBlock, shown: (cell: Cell) => string): number[] {
+  const sample = [...rows.slice(0, 400), ...(total ? [total] : [])];
+  return columns.map(({ heading }, at) => {
+    const texts = sample.map((row) => shown(row[at] ?? null));
+    const words = [heading, ...texts].flatMap((text) => text.split(/\s+/)).map(({ length }) => Math.min(length, 16));
+    const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
+    const usual = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+    const number = sample.some((row) => row[at] && row[at]?.type !== 'text');
+    return Math.max(...words, number ? usual : Math.min(34, usual / (usual > 34 ? 2 : 1)), 4) + 2;
+  });
+}
+
+/** Signs of a table's text on a line across a page that stands. */
+export const portraitSigns = 108;
+
+/** Cuts the document where it turns; a chapter lies down when a table in it is too wide to stand. */
+export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => string): Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const block of blocks) {
+    const last = chapters.at(-1);
+    if (!last || (block.type === 'heading' && block.level === 1)) chapters.push({ landscape: false, blocks: [block] });
+    else last.blocks.push(block);
+    const now = chapters.at(-1);
+    if (now && block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > portraitSigns)
+      now.landscape = true;
+  }
+  return chapters;
+}

@@ -1,0 +1,59 @@
+/** The system catalogue: what there is, by lifecycle and vendor, and every system with its owner and cost. */
+import type { Block, Cell } from '#exporters/blocks';
+import { composer, grouped, ordered, paragraph, type ReportContext, said, sumOf, tableOf, together } from '#exporters/reports/context';
+import { reportWords as w } from '#exporters/reports/words';
+import { cellIn, count, kroner, labelOf, printed, words } from '#exporters/shown';
+import type { ExportRecord } from '#exporters/table';
+import { unknown } from '#model/wording';
+
+const needed = ['name', 'lifecycle', 'vendor', 'owner', 'annualCost', 'personalData', 'specialCategories'];
+
+/** How many, and what they cost, for each value of a column. */
+function groups(column: string, records: readonly ExportRecord[], context: ReportContext, caption: string): Block[] {
+  if (records.length === 0) return [];
+  const { language } = context;
+  const byValue = grouped(records, (record) => printed(cellIn('application', column, record, context), language));
+  const rows = ordered([...byValue], ([name]) => (name === unknown[language] ? '\uffff' : name)).map(([name, some]): Cell[] => [
+    words(name),
+    count(some.length),
+    kroner(sumOf(some, 'annualCost')),
+  ]);
+  const columns = [
+    { heading: labelOf('application', column, language) },
+    { heading: said(context, w.count), end: true },
+    { heading: labelOf('application', 'annualCost', language), end: true },
+  ];
+  return [
+    {
+      type: 'table',
+      caption,
+      columns,
+      rows,
+      total: [words(said(context, w.sum)), count(records.length), kroner(sumOf(records, 'annualCost'))],
+    },
+  ];
+}
+
+export const systems = composer('systems', {
+  read: (context: ReportContext) => context.records('application', together(needed, context.columns('list')), context.asked),
+  sections: {
+    summary: (records, context) => [
+      {
+        type: 'facts',
+        caption: said(context, w.systems),
+        facts: [
+          { label: said(context, w.systems), cell: count(records.length) },
+          { label: said(context, w.annualCost), cell: kroner(sumOf(records, 'annualCost')) },
+          { label: said(context, w.withCost), cell: count(records.filter(({ values }) => typeof values.annualCost === 'number').length) },
+          { label: said(context, w.withPersonalData), cell: count(records.filter(({ values }) => values.personalData === true).length) },
+          { label: said(context, w.withSpecial), cell: count(records.filter(({ values }) => values.specialCategories === true).length) },
+          { label: said(context, w.withoutOwner), cell: count(records.filter(({ refs }) => !refs.owner).length) },
+        ],
+      },
+      ...(records.length === 0 ? [paragraph(said(context, w.emptyReport, { what: said(context, w.systems).toLowerCase() }))] : []),
+    ],
+    lifecycle: (records, context) => groups('lifecycle', records, context, labelOf('application', 'lifecycle', context.language)),
+    vendors: (records, context) => groups('vendor', records, context, labelOf('application', 'vendor', context.language)),
+    list: (records, context) => [tableOf(context, 'application', context.columns('list'), records, said(context, w.systems))],
+  },
+});

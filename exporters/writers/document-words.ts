@@ -1,0 +1,33 @@
+/** What every document says around its content, in three languages. */
+import type { DocumentAbout } from '#exporters/blocks';
+import { fill, type Text } from '#model/text';
+import { longDate, time } from '#model/wording';
+
+const texts = {
+  contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
+  page: { nb: 'Side', nn: 'Side', en: 'Page' },
+  of: { nb: 'av', nn: 'av', en: 'of' },
+  made: { nb: 'Laget {when}', nn: 'Laga {when}', en: 'Made {when}' },
+  madeBy: { nb: 'Laget {when} av {who}', nn: 'Laga {when} av {who}', en: 'Made {when} by {who}' },
+  selection: { nb: 'Utvalg: {selection}', nn: 'Utval: {selection}', en: 'Selection: {selection}' },
+  all: { nb: 'Utvalg: alt som er registrert', nn: 'Utval: alt som er registrert', en: 'Selection: everything registered' },
+  logo: { nb: 'Logoen til {organisation}', nn: 'Logoen til {organisation}', en: 'The logo of {organisation}' },
+  field: { nb: 'Opplysning', nn: 'Opplysning', en: 'Detail' },
+  content: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
+  letter: { nb: 'Bokstav', nn: 'Bokstav', en: 'Letter' },
+} as const satisfies Record<string, Text>;
+
+export type DocumentWords = Record<keyof typeof texts, string>;
+
+/** The words filled in for one document. */
+export function documentWords({ language, createdAt, author, selection, organisation }: DocumentAbout): DocumentWords {
+  const at = createdAt.toISOString();
+  const values = {
+    when: `${longDate(at, language)} ${time(at, language)}`,
+    who: author ?? '',
+    selection: selection ?? '',
+    organisation,
+  };
+  const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, values)[language]])) as DocumentWords;
+  return { ...filled, made: author ? filled.madeBy : filled.made, selection: selection ? filled.selection : filled.all };
+}

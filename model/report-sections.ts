@@ -1,0 +1,87 @@
+/** The sections of each report in the order they come, and the columns of their tables, until an organisation chooses otherwise. */
+import type { ReportSection } from '#model/reports';
+import type { Text } from '#model/text';
+
+const summary: Text = { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' };
+
+export const reportSections = {
+  systems: {
+    summary: { label: summary },
+    lifecycle: { label: { nb: 'Etter livssyklus', nn: 'Etter livssyklus', en: 'By lifecycle' } },
+    vendors: { label: { nb: 'Etter leverandør', nn: 'Etter leverandør', en: 'By vendor' } },
+    list: {
+      label: { nb: 'Systemene', nn: 'Systema', en: 'The systems' },
+      table: { kind: 'application', columns: ['name', 'lifecycle', 'vendor', 'ownerUnit', 'owner', 'annualCost', 'services'] },
+    },
+  },
+  services: {
+    summary: { label: summary },
+    byLos: {
+      label: { nb: 'Tjenestene', nn: 'Tenestene', en: 'The services' },
+      table: { kind: 'service', columns: ['name', 'audience', 'ownerUnit', 'applications', 'judgement'] },
+    },
+  },
+  capabilities: {
+    summary: {
+      label: summary,
+      table: { kind: 'capability', columns: ['code', 'name', 'currentMaturity', 'targetMaturity', 'ownerUnit'] },
+    },
+    handbook: { label: { nb: 'Kapabilitetene', nn: 'Kapabilitetane', en: 'The capabilities' } },
+  },
+  integrations: {
+    summary: { label: summary },
+    hubs: {
+      label: { nb: 'Systemene med flest integrasjoner', nn: 'Systema med flest integrasjonar', en: 'Systems with the most integrations' },
+    },
+    list: {
+      label: { nb: 'Integrasjonene', nn: 'Integrasjonane', en: 'The integrations' },
+      table: { kind: 'integration', columns: ['source', 'target', 'name', 'type', 'frequency', 'personalData', 'datasets'] },
+    },
+  },
+  processings: {
+    controller: { label: { nb: 'Den behandlingsansvarlige', nn: 'Den behandlingsansvarlege', en: 'The controller' } },
+    overview: {
+      label: summary,
+      table: { kind: 'processing', columns: ['name', 'role', 'ownerUnit', 'article6', 'dpia', 'status'] },
+    },
+    asController: {
+      label: { nb: 'Behandlinger som behandlingsansvarlig', nn: 'Behandlingar som behandlingsansvarleg', en: 'Processing as controller' },
+    },
+    asProcessor: {
+      label: { nb: 'Behandlinger som databehandler', nn: 'Behandlingar som databehandlar', en: 'Processing as processor' },
+    },
+  },
+  object: {
+    fields: { label: { nb: 'Opplysninger', nn: 'Opplysningar', en: 'Details' } },
+    links: { label: { nb: 'Sammenhenger', nn: 'Samanhengar', en: 'Connections' } },
+  },
+  vendor: {
+    about: { label: { nb: 'Om leverandøren', nn: 'Om leverandøren', en: 'About the vendor' } },
+    agreements: {
+      label: { nb: 'Avtaler', nn: 'Avtaler', en: 'Agreements' },
+      table: { kind: 'agreement', columns: ['name', 'type', 'validTo', 'noticeMonths', 'value', 'owner'] },
+    },
+    applications: {
+      label: { nb: 'Systemer', nn: 'System', en: 'Systems' },
+      table: { kind: 'application', columns: ['name', 'lifecycle', 'ownerUnit', 'annualCost', 'endOfLife'] },
+    },
+    integrations: {
+      label: { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations' },
+      table: { kind: 'integration', columns: ['name', 'source', 'target', 'personalData'] },
+    },
+    processings: {
+      label: { nb: 'Databehandling', nn: 'Databehandling', en: 'Data processing' },
+      table: { kind: 'processing', columns: ['name', 'ownerUnit', 'thirdCountryTransfer', 'status'] },
+    },
+  },
+  memo: {
+    matter: { label: { nb: 'Saken gjelder', nn: 'Saka gjeld', en: 'What this concerns' } },
+    background: { label: { nb: 'Bakgrunn', nn: 'Bakgrunn', en: 'Background' } },
+    facts: { label: { nb: 'Fakta', nn: 'Fakta', en: 'Facts' } },
+    assessment: { label: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' } },
+    consequences: {
+      label: { nb: 'Økonomi og andre følger', nn: 'Økonomi og andre følgjer', en: 'Economy and other consequences' },
+    },
+    proposal: { label: { nb: 'Forslag til vedtak', nn: 'Framlegg til vedtak', en: 'Proposed decision' } },
+  },
+} as const satisfies Record<string, Record<string, ReportSection>>;
