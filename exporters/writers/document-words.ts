@@ -14,6 +14,7 @@ const texts = {
   logo: { nb: 'Logoen til {organisation}', nn: 'Logoen til {organisation}', en: 'The logo of {organisation}' },
   field: { nb: 'Opplysning', nn: 'Opplysning', en: 'Detail' },
   content: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
+  under: { nb: 'Gjelder', nn: 'Gjeld', en: 'Concerns' },
   letter: { nb: 'Bokstav', nn: 'Bokstav', en: 'Letter' },
 } as const satisfies Record<string, Text>;
 

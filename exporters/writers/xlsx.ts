@@ -1,10 +1,10 @@
-/** Excel: a sheet per kind, written as a stream, with typed cells, frozen headings, filters, and ids in hidden columns. */
+/** Excel: sheets written as a stream, with typed cells, frozen headings and filters; the registry's own tables have ids in hidden columns. */
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import type { CellOut } from '#exporters/cells';
-import { type Column, columnsOf, type ExportDocument, type ExportTable } from '#exporters/table';
+import { columnsOf, type ExportDocument, type ExportRecord, type ExportTable } from '#exporters/table';
 import { kindOf } from '#model/kinds/index';
 
 const formats = { text: '@', number: 'General', money: '#,##0.00', date: 'dd.mm.yyyy' } as const satisfies Record<CellOut['type'], string>;
@@ -34,13 +34,17 @@ function sheetName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-async function writeSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  name: string,
-  table: ExportTable,
-  columns: readonly Column[],
-  wait: () => Promise<void>,
-) {
+/** A sheet of a workbook, whatever its rows come from. */
+export interface Sheet {
+  name: string;
+  columns: readonly { heading: string; width: number; hidden: boolean }[];
+  rows: AsyncIterable<readonly (CellOut | null)[]>;
+}
+
+/** What the properties of a workbook say. */
+export type About = Pick<ExportDocument, 'title' | 'organisation' | 'author' | 'language' | 'createdAt'>;
+
+async function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, name: string, { columns, rows }: Sheet, wait: () => Promise<void>) {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
@@ -51,8 +55,7 @@ async function writeSheet(
   headings.font = { bold: true };
   headings.commit();
   let count = 0;
-  for await (const record of table.rows) {
-    const cells = columns.map(({ cell }) => cell(record));
+  for await (const cells of rows) {
     const row = sheet.addRow(cells.map((cell) => (cell === null ? null : excelValue(cell))));
     cells.forEach((cell, i) => {
       if (cell && cell.type !== 'number') row.getCell(i + 1).numFmt = formats[cell.type];
@@ -65,8 +68,8 @@ async function writeSheet(
   await wait();
 }
 
-async function write(document: ExportDocument, out: PassThrough, stopped: () => boolean): Promise<void> {
-  const { title, organisation, author, language, createdAt } = document;
+async function write(about: About, sheets: readonly Sheet[], out: PassThrough, stopped: () => boolean): Promise<void> {
+  const { title, organisation, author, language, createdAt } = about;
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   // The writer prints these properties of a document, though its types do not know them.
   const core = {
@@ -86,22 +89,30 @@ async function write(document: ExportDocument, out: PassThrough, stopped: () => 
     if (stopped()) throw new Error('The export was stopped.');
   };
   const names = new Set<string>();
-  for (const table of document.tables)
-    await writeSheet(
-      workbook,
-      sheetName(kindOf(table.kind).plural[language], names),
-      table,
-      columnsOf(table, language, document.terms),
-      wait,
-    );
+  for (const sheet of sheets) await writeSheet(workbook, sheetName(sheet.name, names), sheet, wait);
   await workbook.commit();
 }
 
 /** Writes every table of the document as a sheet of a workbook. */
-export async function* writeXlsx(document: ExportDocument): AsyncGenerator<Uint8Array> {
+export const writeXlsx = (document: ExportDocument): AsyncGenerator<Uint8Array> =>
+  writeWorkbook(
+    document,
+    document.tables.map((table) => {
+      const columns = columnsOf(table, document.language, document.terms);
+      const rows = cellsOf(table, (record) => columns.map(({ cell }) => cell(record)));
+      return { name: kindOf(table.kind).plural[document.language], columns, rows };
+    }),
+  );
+
+async function* cellsOf({ rows }: ExportTable, cells: (record: ExportRecord) => readonly (CellOut | null)[]) {
+  for await (const record of rows) yield cells(record);
+}
+
+/** Writes a workbook as a stream. */
+export async function* writeWorkbook(about: About, sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const out = new PassThrough();
   let done = false;
-  const writing = write(document, out, () => done).catch((error: unknown) => {
+  const writing = write(about, sheets, out, () => done).catch((error: unknown) => {
     out.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   try {
