@@ -21,7 +21,7 @@ const targets = {
 const everything = [...actions];
 const reading: Action[] = ['read', 'export'];
 const content: Action[] = ['create', 'update', 'remove', 'restore', 'confirm', 'relate'];
-const architect: Action[] = [...reading, ...content, 'import', 'undo', 'manage_vocabulary'];
+const architect: Action[] = [...reading, ...content, 'import', 'undo', 'manage_vocabulary', 'manage_reports'];
 
 /** What is written here is what each role may do, and nothing more. */
 const allowed: Record<Role, Record<keyof typeof targets, Action[]>> = {
@@ -49,7 +49,7 @@ const allowed: Record<Role, Record<keyof typeof targets, Action[]>> = {
     'own application': reading,
     'other application': reading,
     'application nobody owns': reading,
-    'processing of another unit': [...reading, ...content],
+    'processing of another unit': [...reading, ...content, 'manage_reports'],
     'own unit': reading,
     'the organisation': reading,
     'another organisation': [],

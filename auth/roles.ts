@@ -57,7 +57,14 @@ export const isRole = (value: unknown): value is Role => typeof value === 'strin
 /** What is done to one object. `relate` is linking and tagging; both ends are asked about only when both belong to the organisation. */
 export const contentActions = ['create', 'update', 'remove', 'restore', 'confirm', 'relate'] as const;
 /** What is done in an organisation as a whole. */
-export const organisationActions = ['import', 'undo', 'manage_users', 'manage_vocabulary', 'manage_organisation'] as const;
+export const organisationActions = [
+  'import',
+  'undo',
+  'manage_users',
+  'manage_vocabulary',
+  'manage_reports',
+  'manage_organisation',
+] as const;
 export const actions = ['read', 'export', ...contentActions, ...organisationActions] as const;
 export type Action = (typeof actions)[number];
 
@@ -106,8 +113,10 @@ export function may(actor: Actor, action: Action, target: Target): boolean {
     case 'administrator':
       return true;
     case 'architect':
-      return isContent(action) || action === 'import' || action === 'undo' || action === 'manage_vocabulary';
+      return isContent(action) || ['import', 'undo', 'manage_vocabulary', 'manage_reports'].includes(action);
     case 'data_protection_officer':
+      // The wording of the record of processing is theirs as well as its content.
+      if (action === 'manage_reports') return target.kind === 'processing';
       return ownBatch(actor, action, target) || (isContent(action) && privacyKinds.includes(target.kind ?? ''));
     case 'service_owner':
       return ownBatch(actor, action, target) || (isContent(action) && owns(actor, target));

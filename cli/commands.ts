@@ -19,7 +19,16 @@ export const commands: readonly Command[] = [
     name: 'export',
     usage: 'export [--kind K] --format xlsx|csv|json|archimate|dcat|cpsv|skos [--as turtle|jsonld|rdfxml] --out FILE',
     help: cliTexts.exportHelp,
-    run: async (args) => (await import('#cli/export')).exportFile(args),
+    run: async (args) =>
+      args.some((arg) => /^--report(=|$)/.test(arg))
+        ? (await import('#cli/report')).reportFile(args)
+        : (await import('#cli/export')).exportFile(args),
+  },
+  {
+    name: 'export --report',
+    usage: 'export --report systems|services|… --format pdf|docx|xlsx [--id ID] [--filter JSON] --out FILE',
+    help: cliTexts.reportHelp,
+    run: async (args) => (await import('#cli/report')).reportFile(args),
   },
   {
     name: 'convert',

@@ -73,6 +73,16 @@ export const cliTexts = {
     nn: 'Skriv heile katalogen, eller éin type, til ei fil som kan importerast igjen.',
     en: 'Writes the whole catalogue, or one kind, to a file that can be imported again.',
   },
+  reportHelp: {
+    nb: 'Lager en rapport som PDF, Word eller Excel, for eksempel systemkatalogen eller behandlingsprotokollen.',
+    nn: 'Lagar ein rapport som PDF, Word eller Excel, til dømes systemkatalogen eller behandlingsprotokollen.',
+    en: 'Makes a report as PDF, Word or Excel, such as the system catalogue or the record of processing activities.',
+  },
+  badReport: {
+    nb: 'Rapporten kan ikke lages slik. --id skal være id-er fra Husorden, og --filter et filter som i API-et, for eksempel {"personalData":{"eq":true}}.',
+    nn: 'Rapporten kan ikkje lagast slik. --id skal vere id-ar frå Husorden, og --filter eit filter som i API-et, til dømes {"personalData":{"eq":true}}.',
+    en: 'The report cannot be made like this. --id must be ids from Husorden, and --filter a filter as in the API, such as {"personalData":{"eq":true}}.',
+  },
   userHelp: {
     nb: 'Lager en bruker og skriver ut en engangslenke til å velge passord med.',
     nn: 'Lagar ein brukar og skriv ut ei eingongslenkje til å velje passord med.',

@@ -125,10 +125,16 @@ export async function readingStarted({ db }: Session): Promise<string> {
 }
 
 /** Who a file is from: the organisation, and the user who made it, if any. */
-export async function signatureOf({ db, actor }: Session): Promise<{ organisation: string; author: string | null }> {
-  const [organisation] = await rowsOf<{ name: string }>(db, sql`select name from organisation where id = ${actor.organisationId}`);
+export async function signatureOf({
+  db,
+  actor,
+}: Session): Promise<{ organisation: string; organisationNumber: string | null; author: string | null }> {
+  const [organisation] = await rowsOf<{ name: string; number: string | null }>(
+    db,
+    sql`select name, organisation_number as number from organisation where id = ${actor.organisationId}`,
+  );
   const [user] = actor.userId ? await rowsOf<{ name: string }>(db, sql`select name from app_user where id = ${actor.userId}`) : [];
-  return { organisation: organisation?.name ?? '', author: user?.name ?? null };
+  return { organisation: organisation?.name ?? '', organisationNumber: organisation?.number ?? null, author: user?.name ?? null };
 }
 
 interface Level {

@@ -34,6 +34,7 @@ const others = [
   isolate('batch', 'select, insert, update'),
   isolate('term', 'select, insert, update, delete'),
   isolate('saved_view', 'select, insert, update, delete', ' and owner_id = (select husorden_actor())'),
+  isolate('report_version', 'select, insert'),
   isolate('remembered_mapping', 'select, insert, update, delete'),
   isolate('archimate_part', 'select, insert, update, delete'),
   `grant select on municipality, municipality_change to ${roleName};`,

@@ -13,10 +13,15 @@ interface Gathered {
 /** Writes the document; texts between the tables are left to the formats for reading. */
 export function writeReportXlsx({ about, blocks }: BlockDocument): AsyncGenerator<Uint8Array> {
   const said = documentWords(about);
-  const front = [about.title, about.subtitle, about.organisation, said.made, said.selection].flatMap((text) => (text ? [[words(text)]] : []));
+  const front = [about.title, about.subtitle, about.organisation, said.made, said.selection].flatMap((text) =>
+    text ? [[words(text)]] : [],
+  );
   const first: Gathered = { name: said.contents, columns: [column(said.content, 60)], rows: front };
   const shown = (cell: Cell) => printed(cell, about.language);
-  return writeWorkbook(about, [first, ...gathered(blocks, said, shown)].map((sheet): Sheet => ({ ...sheet, rows: each(sheet.rows) })));
+  return writeWorkbook(
+    about,
+    [first, ...gathered(blocks, said, shown)].map((sheet): Sheet => ({ ...sheet, rows: each(sheet.rows) })),
+  );
 }
 
 const column = (heading: string, width: number) => ({ heading, width, hidden: false });

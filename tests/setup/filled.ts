@@ -32,6 +32,7 @@ export const tables = [
   'term',
   'saved_view',
   'remembered_mapping',
+  'report_version',
   'membership',
 ];
 
@@ -93,6 +94,9 @@ export async function filled(place: Registry): Promise<Filled> {
   );
   await db.execute(
     sql`insert into remembered_mapping (organisation_id, signature, mapping) values (${organisationId}, ${marker}, ${JSON.stringify({ marker })}::text::jsonb)`,
+  );
+  await db.execute(
+    sql`insert into report_version (organisation_id, report, version, settings) values (${organisationId}, 'systems', 1, ${JSON.stringify({ intro: { nb: marker } })}::text::jsonb)`,
   );
   return { ...place, marker, ids, batch, id: (kind) => ids.get(kind)?.[0] ?? '' };
 }

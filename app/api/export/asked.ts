@@ -40,7 +40,7 @@ function columnsOf(kind: KindName, written: string | null): { columns?: string[]
 }
 
 /** A value as the schema reads it: names of options become keys, and what does not fit is refused. */
-function coerced<T>(json: string | null, typeName: string): T | null {
+export function coerced<T>(json: string | null, typeName: string): T | null {
   if (!json) return null;
   const type = schema.getType(typeName);
   if (!isInputType(type) || json.length > longest) throw new Malformed();

@@ -1,6 +1,7 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
 import { NoLevels, OneListOnly, WholeOnly } from '#app/api/export/refusals';
+import { fileName } from '#app/api/send-file';
 import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
@@ -178,9 +179,4 @@ async function* counted(rows: AsyncIterable<ExportRecord>, count: () => void): A
     count();
     yield row;
   }
-}
-
-function fileName({ organisation, title, createdAt }: ExportDocument, extension: string): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(createdAt);
-  return `${organisation} – ${title} ${day}.${extension}`.replace(/[\\/:*?"<>|]/g, ' ');
 }
