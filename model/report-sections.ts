@@ -7,7 +7,7 @@ const summary: Text = { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' };
 export const reportSections = {
   systems: {
     summary: { label: summary },
-    lifecycle: { label: { nb: 'Etter livssyklus', nn: 'Etter livssyklus', en: 'By lifecycle' } },
+    lifecycle: { label: { nb: 'Etter livsløp', nn: 'Etter livsløp', en: 'By lifecycle' } },
     vendors: { label: { nb: 'Etter leverandør', nn: 'Etter leverandør', en: 'By vendor' } },
     list: {
       label: { nb: 'Systemene', nn: 'Systema', en: 'The systems' },
