@@ -2,7 +2,7 @@
 import type { Content } from '#importers/outline/index';
 import type { OutlineLimits } from '#importers/outline/options';
 import { OutlineRefused } from '#importers/outline/refusals';
-import { compoundRefusal } from '#importers/readers/compound';
+import { compoundRefusal, mentions } from '#importers/readers/compound';
 import { decode, isBinary } from '#importers/readers/encoding';
 import { openZip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
@@ -40,7 +40,7 @@ function inText(text: string, file: string): Content {
     return content;
   }
   if (name === 'json' || /^\{\s*"/.test(start)) return 'json';
-  if (start.startsWith('{\\rtf')) throw new OutlineRefused('file_type_unknown', file);
+  if (start.startsWith('{\\rtf')) throw new OutlineRefused('file_rich_text', file);
   if (markdown) return 'md';
   return name !== 'csv' && name !== 'tsv' && looksLikeMarkdown(start) ? 'md' : 'csv';
 }
@@ -49,6 +49,7 @@ function inText(text: string, file: string): Content {
 export async function detect(bytes: Uint8Array, file: string, limits: OutlineLimits): Promise<Content> {
   if (startsWith(bytes, 0x50, 0x4b)) return inPackage(bytes, file, limits);
   const compound = compoundRefusal(bytes);
+  if (compound && mentions(bytes, 'WordDocument')) throw new OutlineRefused('file_old_word', file);
   if (compound) throw compound;
   // A PDF may have other bytes before its header (ISO 32000-1, annex H).
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';

@@ -94,6 +94,11 @@ const texts = {
     nn: 'Dokumentet har {count} sider. Berre dei første {limit} er lesne. Del det i fleire filer for å få med resten.',
     en: 'The document has {count} pages. Only the first {limit} were read. Split it into several files to bring along the rest.',
   },
+  cut_off: {
+    nb: 'Slutten av filen mangler. Det som lot seg lese, er tatt med; se over at alt er der, eller last filen ned på nytt.',
+    nn: 'Slutten av fila manglar. Det som let seg lese, er teke med; sjå over at alt er der, eller last fila ned på nytt.',
+    en: 'The end of the file is missing. What could be read is included; check that all of it is there, or download the file again.',
+  },
   pages_without_text: {
     nb: 'På {count} sider er det bare bilder, uten tekst som kan leses.',
     nn: 'På {count} sider er det berre bilete, utan tekst som kan lesast.',

@@ -45,8 +45,10 @@ type Heading = Omit<Section, 'body' | 'line'>;
 type Rule = (line: DocumentLine, at: number) => Heading | null;
 
 const blank = (line: DocumentLine): boolean => line.text.trim() === '';
+/** Where a word may be parted is no part of it. */
+export const withoutSoftHyphens = (text: string): string => text.replace(/\u00ad/g, '');
 /** Titles are one line. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
 const longestTitle = 250;
 
 /** Numbers that are surely numbers, and lone ones that follow on: 1, 2, 3 … but not the 24 in «24 timers vakt». */

@@ -39,7 +39,7 @@ function segmentsOf(pieces: readonly Piece[]): Piece[][] {
     let open: Piece[] = [];
     for (const piece of row) {
       const last = open.at(-1);
-      if (last && piece.x - right(last) > Math.max(last.size * 2.2, 18)) {
+      if (last && piece.x - right(last) > Math.max(last.size * 1.1, 8)) {
         segments.push(open);
         open = [];
       }
@@ -96,13 +96,15 @@ function gutterOf(segments: readonly Piece[][], width: number): number | null {
     length: textOf(pieces).length,
   }));
   const wide = (some: typeof spans) => some.length >= 4 && some.reduce((sum, { length }) => sum + length, 0) / some.length >= 18;
-  for (let at = width * 0.4; at <= width * 0.6; at += 4) {
-    const before = spans.filter((span) => span.right <= at + 2);
-    const after = spans.filter((span) => span.left >= at - 2);
+  let best: { at: number; across: number } | null = null;
+  for (let at = width * 0.4; at <= width * 0.6; at += 2) {
+    const before = spans.filter((span) => span.right <= at);
+    const after = spans.filter((span) => span.left >= at);
     const across = spans.length - before.length - after.length;
-    if (across <= spans.length * 0.15 && wide(before) && wide(after)) return at;
+    if (across > spans.length * 0.15 || !wide(before) || !wide(after)) continue;
+    if (!best || across < best.across) best = { at, across };
   }
-  return null;
+  return best?.at ?? null;
 }
 
 const emptyPiece: Piece = {
@@ -139,11 +141,13 @@ export function linesOfPage(page: PdfPage, number: number): PdfLine[] {
     .map((piece): Piece => ({ ...piece, ...(roles.get(piece.mark ?? '') ?? { role: '', lists: 0, block: 0 }) }));
   const segments = segmentsOf(pieces);
   const gutter = gutterOf(segments, page.width);
-  const lines = (some: readonly Piece[][], edge?: number) => {
+  const lines = (some: readonly Piece[][]) => {
     const made = rowsOf(some)
       .map((row) => lineOf(row, number, 0))
       .filter((line) => line !== null);
-    const columnRight = edge ?? Math.max(0, ...made.map((line) => line.right));
+    // A header that goes all the way across says nothing of how far the text goes.
+    const inside = made.filter(({ y }) => y > page.height * 0.1 && y < page.height * 0.9);
+    const columnRight = Math.max(0, ...(inside.length > 0 ? inside : made).map((line) => line.right));
     return made.map((line) => ({ ...line, columnRight }));
   };
   if (gutter === null) return lines(segments);
@@ -155,8 +159,8 @@ export function linesOfPage(page: PdfPage, number: number): PdfLine[] {
   };
   for (const segment of segments) {
     const [left, end] = [segment[0]?.x ?? 0, right(segment.at(-1) ?? emptyPiece)];
-    if (end <= gutter + 2) before.push(segment);
-    else if (left >= gutter - 2) after.push(segment);
+    if (end <= gutter) before.push(segment);
+    else if (left >= gutter) after.push(segment);
     else {
       flush();
       found.push(...lines([segment]));

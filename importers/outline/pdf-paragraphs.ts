@@ -39,14 +39,20 @@ export function withoutContents(lines: readonly PdfLine[]): { lines: PdfLine[]; 
   return { lines: kept, dropped: lines.length - kept.length };
 }
 
-/** Whether the second line runs on from the first. */
+/** Shorter lines are headings or items, not lines that ran out of room. */
+const shortest = 150;
+
+/** Whether the second line runs on from the first. `first` is where the paragraph began. */
 function runsOn(above: PdfLine, below: PdfLine, first: PdfLine): boolean {
   if (beginsAnew(below.text)) return false;
   if (above.block > 0 && below.block > 0 && above.page === below.page) return above.block === below.block;
-  if (above.role !== below.role || Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return false;
+  const goesOn = /^\p{Ll}/u.test(below.text);
+  const alike = above.role === below.role && Math.abs(above.size - below.size) <= 0.6 && (above.bold === below.bold || goesOn);
+  if (!alike) return false;
   const broken = /\p{L}[-‐\u00ad]$/u.test(above.text);
-  const full = above.right > above.columnRight - Math.max(40, (above.columnRight - first.x) * 0.14);
-  if (above.page !== below.page || below.y < above.y) return broken || (full && /^[\p{Ll}]/u.test(below.text));
+  const width = above.columnRight - first.x;
+  const full = above.right - first.x > shortest && above.right > above.columnRight - Math.max(40, width * 0.14);
+  if (above.page !== below.page || below.y < above.y) return broken || (full && goesOn);
   const near = below.y - above.y < above.size * 1.75;
   const aligned = below.x >= first.x - 3 && below.x - first.x < 60;
   return near && (broken || (full && aligned));

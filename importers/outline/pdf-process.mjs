@@ -26,7 +26,7 @@ async function takeApart({ bytes, attachment, pagesMost, textsMost }) {
     verbosity: 0,
   }).promise;
   const own = (await document.getAttachments().catch(() => null))?.[attachment]?.content;
-  if (own) return { own };
+  if (own && isJson(own)) return { own };
   const { Title = '' } = (await document.getMetadata().catch(() => null))?.info ?? {};
   const pages = [];
   const bold = new Map();
@@ -39,6 +39,15 @@ async function takeApart({ bytes, attachment, pagesMost, textsMost }) {
   }
   const bookmarks = listed((await document.getOutline().catch(() => null)) ?? [], textsMost);
   return { count: document.numPages, pages, bookmarks, title: typeof Title === 'string' ? Title : '' };
+}
+
+/** An attachment somebody has been at is passed over, and the text is read instead. */
+function isJson(bytes) {
+  try {
+    return typeof JSON.parse(new TextDecoder().decode(bytes)) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 async function readPage(page, bold) {

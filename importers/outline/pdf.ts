@@ -2,14 +2,14 @@
 import { documentLoss } from '#importers/outline/document-losses';
 import { readJsonOutline } from '#importers/outline/json';
 import { sectionsOf } from '#importers/outline/lines';
-import type { OutlineReader } from '#importers/outline/options';
-import { extractPdf } from '#importers/outline/pdf-extract';
+import type { ReadOptions } from '#importers/outline/options';
+import { extractPdf, pdfLimits } from '#importers/outline/pdf-extract';
 import { documentLinesOf, type KnownBy } from '#importers/outline/pdf-headings';
 import { linesOfPage } from '#importers/outline/pdf-lines';
 import { paragraphsOf, withoutContents, withoutRepeated } from '#importers/outline/pdf-paragraphs';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { outlineOf, plainValues } from '#importers/outline/tree';
-import type { Loss } from '#model/outline';
+import type { Loss, OutlineRead } from '#model/outline';
 import type { Text } from '#model/text';
 
 const known = {
@@ -20,12 +20,16 @@ const known = {
   layout: { nb: 'etter lister, utheving og innrykk', nn: 'etter lister, utheving og innrykk', en: 'by lists, emphasis and indents' },
 } as const satisfies Record<KnownBy, Text>;
 
+/** A whole PDF says where it ends (ISO 32000-1, §7.5.5). */
+const isWhole = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(-2_048)).includes('%%EOF');
+
 /** Reads a PDF. Throws a `Refusal` when it cannot, or should not, be read. */
-export const readPdfOutline: OutlineReader = async (bytes, file, options) => {
-  const content = await extractPdf(bytes, file, options);
+export async function readPdfOutline(bytes: Uint8Array, file: string, options: ReadOptions, limits = pdfLimits): Promise<OutlineRead> {
+  const content = await extractPdf(bytes, file, options, limits);
   if ('own' in content) return readJsonOutline(content.own, file, options);
   const { pages, count } = content;
   const losses: Loss[] = [];
+  if (!isWhole(bytes)) losses.push(documentLoss('cut_off', file, 'warning'));
   if (pages.length < count) losses.push(documentLoss('pages_left', file, 'warning', { count, limit: pages.length }));
   const silent = pages.filter(({ texts }) => texts.every(({ text }) => text.trim() === '')).length;
   if (silent === pages.length) throw new OutlineRefused('pdf_scanned', file);
@@ -42,4 +46,4 @@ export const readPdfOutline: OutlineReader = async (bytes, file, options) => {
   const read = outlineOf(sectionsOf(made), plainValues, file, options.limits);
   losses.push(documentLoss('reconstructed', file, 'info', { by: known[by] }));
   return { outline: read.outline, losses: [...losses, ...read.losses] };
-};
+}

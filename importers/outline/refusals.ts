@@ -70,6 +70,21 @@ const texts = {
     nn: 'Fila «{file}» har ingen punkt. Kontroller at det er rett fil.',
     en: 'The file “{file}” has no items. Check that it is the right file.',
   },
+  file_old_word: {
+    nb: 'Filen «{file}» er i det gamle Word-formatet (.doc). Åpne den i Word, velg Lagre som › Word-dokument (.docx), og prøv igjen.',
+    nn: 'Fila «{file}» er i det gamle Word-formatet (.doc). Opne henne i Word, vel Lagre som › Word-dokument (.docx), og prøv på nytt.',
+    en: 'The file “{file}” is in the old Word format (.doc). Open it in Word, choose Save as › Word document (.docx), and try again.',
+  },
+  file_rich_text: {
+    nb: 'Filen «{file}» er rik tekst (.rtf). Åpne den i Word, velg Lagre som › Word-dokument (.docx), og prøv igjen.',
+    nn: 'Fila «{file}» er rik tekst (.rtf). Opne henne i Word, vel Lagre som › Word-dokument (.docx), og prøv på nytt.',
+    en: 'The file “{file}” is rich text (.rtf). Open it in Word, choose Save as › Word document (.docx), and try again.',
+  },
+  file_open_document: {
+    nb: 'Filen «{file}» er i OpenDocument-format (.odt, .ods). Åpne den der den ble laget, lagre den som Word-dokument (.docx) eller Excel-arbeidsbok (.xlsx), og prøv igjen.',
+    nn: 'Fila «{file}» er i OpenDocument-format (.odt, .ods). Opne henne der ho vart laga, lagre henne som Word-dokument (.docx) eller Excel-arbeidsbok (.xlsx), og prøv på nytt.',
+    en: 'The file “{file}” is in OpenDocument format (.odt, .ods). Open it where it was made, save it as a Word document (.docx) or an Excel workbook (.xlsx), and try again.',
+  },
   pdf_scanned: {
     nb: 'Filen «{file}» er bilder av sider, uten tekst som kan leses. Kjør tekstgjenkjenning (OCR) på den, eller bruk filen den ble laget av.',
     nn: 'Fila «{file}» er bilete av sider, utan tekst som kan lesast. Køyr tekstgjenkjenning (OCR) på henne, eller bruk fila ho vart laga av.',

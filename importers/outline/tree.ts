@@ -2,7 +2,7 @@
 
 import { documentLoss } from '#importers/outline/document-losses';
 import { growth } from '#importers/outline/growth';
-import type { DocumentLine, Section, Sections } from '#importers/outline/lines';
+import { type DocumentLine, oneLine, type Section, type Sections, withoutSoftHyphens } from '#importers/outline/lines';
 import { bareName, type OutlineLimits } from '#importers/outline/options';
 import { OutlineRefused } from '#importers/outline/refusals';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
@@ -11,7 +11,7 @@ import { tidyNode } from '#model/outline-tree';
 
 /** What a section says, as any reader would understand it. */
 export function plainValues({ title, number, level, body }: Pick<Section, 'title' | 'number' | 'level' | 'body'>): NodeValues {
-  const { keywords, description, named } = bodyOf(body);
+  const { keywords, description, named } = bodyOf(body.map((line) => ({ ...line, text: withoutSoftHyphens(line.text) })));
   return {
     title,
     ...(level === undefined ? {} : { level }),
@@ -26,7 +26,7 @@ export function plainValues({ title, number, level, body }: Pick<Section, 'title
 const titleSection = (line: DocumentLine, body: DocumentLine[]): Section => ({
   line,
   depth: 0,
-  title: line.text.replace(/\s+/g, ' ').trim(),
+  title: oneLine(line.text),
   body,
 });
 
@@ -72,7 +72,7 @@ export function outlineOf(
 function headedBy(before: readonly DocumentLine[], file: string): { node: OutlineNode; made: boolean } {
   const [first, ...rest] = before;
   const isTitle = first !== undefined && first.text.trim().length <= 150;
-  const title = isTitle ? first.text.replace(/\s+/g, ' ').trim() : bareName(file);
+  const title = isTitle ? oneLine(first.text) : bareName(file);
   return { node: tidyNode(plainValues({ title, body: isTitle ? rest : [...before] })), made: !isTitle };
 }
 

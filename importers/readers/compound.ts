@@ -3,8 +3,8 @@ import { Refusal } from '#importers/refusals';
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** The names inside a compound file are written in UTF-16. */
-function mentions(bytes: Uint8Array, name: string): boolean {
+/** Whether a compound file has a part of that name; names are written in UTF-16. */
+export function mentions(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   outer: for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     for (let i = 1; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) continue outer;
