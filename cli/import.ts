@@ -1,6 +1,7 @@
 /** `import FILE`: plans a file and applies the plan, or says why not. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { carryOut } from '#app/api/import/carry-out';
 import { type Planned, planTables } from '#app/api/import/planning';
 import { readTables } from '#app/api/import/reading';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
@@ -9,7 +10,6 @@ import { importTexts } from '#cli/import-texts';
 import { progressLine, say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
-import { applyPlan } from '#db/apply';
 import { systemActor } from '#db/seed/reference';
 import { withActor } from '#db/session';
 import { allProblems, mayApply, summary } from '#importers/plan-types';
@@ -40,7 +40,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
   };
 
   const progress = progressFor(language, flags.progress ?? false);
-  const { tables, problems: refused } = await readTables(await bytesOf(path), file, defaultLimits, progress.hooks);
+  const { tables, problems: refused, left } = await readTables(await bytesOf(path), file, defaultLimits, progress.hooks);
   if (tables.length === 0) {
     progress.clear();
     answer({ summary: [], problems: refused });
@@ -65,7 +65,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
         answer(report, importTexts.dryRun[language]);
         return 0;
       }
-      const { batch, created, changed } = await applyPlan(session, plan, file, (done) => progress.applied(done, plan.rows.length));
+      const { batch, created, changed } = await carryOut(session, planned, left, file, (done) => progress.applied(done, plan.rows.length));
       progress.clear();
       answer(
         { ...report, ...(batch ? { batch } : {}) },

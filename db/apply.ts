@@ -25,20 +25,25 @@ export interface Applied {
   changed: number;
 }
 
+/** The same, with the object each row of the plan became. */
+export interface AppliedRows extends Applied {
+  ids: ReadonlyMap<string, string>;
+}
+
 /**
  * Applies a plan under a label (the name of the file).
  * @throws NotAllowed, PlanHasProblems, PlanIsStale when an object has been changed since the plan was made
  */
-export async function applyPlan(session: Session, plan: Plan, label: string, progress?: (done: number) => void): Promise<Applied> {
+export async function applyPlan(session: Session, plan: Plan, label: string, progress?: (done: number) => void): Promise<AppliedRows> {
   assertMay(session.actor, 'import', { organisationId: session.actor.organisationId });
   if (!mayApply(plan)) throw new PlanHasProblems();
   const made = plan.rows.filter((row) => row.action === 'create');
   const changed = plan.rows.filter((row) => row.action === 'change');
   const removed = plan.rows.filter((row) => row.action === 'remove');
-  if (!made.length && !changed.length && !removed.length) return { batch: null, created: 0, changed: 0 };
+  const ids = new Map(plan.rows.map((row) => [row.key, row.id ?? uuid()]));
+  if (!made.length && !changed.length && !removed.length) return { batch: null, created: 0, changed: 0, ids };
 
   const batch = await openBatch(session, label);
-  const ids = new Map(plan.rows.map((row) => [row.key, row.id ?? uuid()]));
   const idOf = (target: Target): string | null => target.id ?? ids.get(target.row ?? '') ?? null;
   await insertObjects(
     session,
@@ -56,7 +61,7 @@ export async function applyPlan(session: Session, plan: Plan, label: string, pro
   await setRemoved(session, removed, true);
   await session.db.execute(sql`update batch set summary = ${JSON.stringify(summary(plan))}::text::jsonb where id = ${batch}`);
   progress?.(plan.rows.length);
-  return { batch, created: made.length, changed: changed.length + removed.length };
+  return { batch, created: made.length, changed: changed.length + removed.length, ids };
 }
 
 const stored = (value: PlanValue, idOf: (target: Target) => string | null): Value => (isTarget(value) ? idOf(value) : value);

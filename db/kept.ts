@@ -45,11 +45,25 @@ export async function keepParts(session: Session, { parts, exportedAt }: KeptMod
     await db.execute(
       s.sql(`insert into archimate_part (organisation_id, part, identifier, content, batch_id)
         select ${s.value(actor.organisationId, 'uuid')}, p.part, p.identifier, p.content, ${s.value(batch, 'uuid')}
-        from json_to_recordset(${rows}) p (part text, identifier text, content jsonb)
+        from json_to_recordset(${rows}) p (part text, identifier text, content json)
         on conflict (organisation_id, part, identifier) do update set content = excluded.content
-        where archimate_part.content <> excluded.content`),
+        where archimate_part.content::text <> excluded.content::text`),
     );
   }
+}
+
+/** How many of the parts are not kept already, just as they are. */
+export async function notKept({ db, actor }: Session, parts: readonly KeptPart[]): Promise<number> {
+  if (parts.length === 0) return 0;
+  const s = new Statement();
+  const rows = s.value(JSON.stringify(parts.map((content) => ({ part: content.part, identifier: content.identifier, content }))), 'json');
+  const [found] = await rowsOf<{ count: number }>(
+    db,
+    s.sql(`select count(*)::int as count from json_to_recordset(${rows}) p (part text, identifier text, content json)
+      left join archimate_part a on a.organisation_id = ${s.value(actor.organisationId, 'uuid')} and a.part = p.part and a.identifier = p.identifier
+      where a.content::text is distinct from p.content::text`),
+  );
+  return found?.count ?? 0;
 }
 
 /** How many elements, relationships and views are kept. */

@@ -4,6 +4,7 @@ import { importCounts as counts, importWords as words } from '#app/_i18n/texts/i
 import { useText } from '#app/_i18n/use-text.tsx';
 import { ColumnRow, isUnsure } from '#app/_import/column-row.tsx';
 import styles from '#app/_import/import.module.css';
+import { Notes } from '#app/_import/notes.tsx';
 import type { SheetDecision, ShownPlan, ShownSheet, TargetOption } from '#app/_import/protocol';
 import { isKindName, kindNames, kindOf } from '#model/kinds/index';
 
@@ -17,6 +18,7 @@ export function ColumnsStep({ plan, onDecide }: Properties) {
   const t = useText();
   return (
     <>
+      <Notes notes={plan.notes} />
       {plan.sheets.every(({ kind }) => kind === null) && <Alert data-color="warning">{t(words.nothingRecognised)}</Alert>}
       {plan.sheets.map((sheet) => (
         <SheetColumns

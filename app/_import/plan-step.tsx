@@ -107,7 +107,12 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
             onChange={(event) => actions.setLeaveOut(event.target.checked)}
           />
         )}
-        {brought === 0 && wrong === 0 && <p>{t(words.nothingToDo)}</p>}
+        {brought === 0 && wrong === 0 && <p>{t(plan.keeps > 0 ? words.keepHelp : words.nothingToDo)}</p>}
+        {brought === 0 && wrong === 0 && plan.keeps > 0 && (
+          <Button onClick={actions.apply} disabled={!plan.mayApply || working !== null}>
+            {t(words.keep)}
+          </Button>
+        )}
         {brought > 0 && (
           <Button onClick={actions.apply} disabled={!plan.mayApply || working !== null || pending.length > 0}>
             {t(counts.apply, { count: brought })}

@@ -118,6 +118,10 @@ export interface ShownPlan {
   losses?: string[];
   leaveOutProblems: boolean;
   mayApply: boolean;
+  /** What is said of the file as a whole. */
+  notes: ShownProblem[];
+  /** Parts of a model that the registry has no place for, and that are kept with this import. */
+  keeps: number;
   digest: string;
   sheets: ShownSheet[];
   targets: Partial<Record<KindName, TargetOption[]>>;

@@ -1,5 +1,5 @@
 /** What every object of every kind shares: an identity, a name to find it by, and the links between them. */
-import { bigint, boolean, customType, index, integer, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, index, integer, json, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { organisation } from '#db/schema/organisation';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -138,8 +138,8 @@ export const archimatePart = snakeCase.table(
       .references(() => organisation.id, { onDelete: 'cascade' }),
     part: text().notNull(),
     identifier: text().notNull(),
-    /** A `KeptPart`. */
-    content: jsonb().notNull(),
+    /** A `KeptPart`, as text, so that attributes keep their order. */
+    content: json().notNull(),
     /** The import it came with; undoing that import takes it away. */
     batchId: uuid(),
     keptAt: instant().notNull().defaultNow(),

@@ -57,9 +57,14 @@ export function namedBy(kind: KindName, heading: string): string | undefined {
 }
 
 /** A sheet of the rows of one kind. `always` are fields and links that have a column even when no row says anything of them. */
-export function sheetOf(file: string, name: string, rows: readonly Row[], always: readonly string[], limits: ReadLimits): Sheet {
-  const [first] = rows;
-  const kind = first?.kind ?? 'application';
+export function sheetOf(
+  file: string,
+  name: string,
+  kind: KindName,
+  rows: readonly Row[],
+  always: readonly string[],
+  limits: ReadLimits,
+): Sheet {
   const columns = new Map<string, number>([[idHeading(kind), 1]]);
   const columnOf = (heading: string): number | undefined => {
     const known = columns.get(heading);
@@ -81,8 +86,8 @@ export function sheetOf(file: string, name: string, rows: readonly Row[], always
     }
     return { row, cells };
   });
-  const said = new Set([...columns.keys()].map((heading) => namedBy(kind, heading)));
-  for (const field of always) if (!said.has(field)) columnOf(field);
+  const said = new Set([...columns.keys()].flatMap((heading) => [heading, namedBy(kind, heading)]));
+  for (const heading of always) if (!said.has(heading)) columnOf(heading);
   const headings: SheetRow = { row: 1, cells: [] };
   for (const [heading, column] of columns) headings.cells[column] = { row: 1, column, value: heading };
   return { file, name, hiddenColumns: [], merges: [], rows: [headings, ...body], source: 'archimate' };

@@ -46,6 +46,7 @@ class ModelReader {
   readonly #links: LinkName[] = [];
   readonly #claimed = new Map<string, string>();
   readonly #languages: TextNotes = { no: 0, other: 0 };
+  readonly #stamps = new Set<string>();
   #unnamed = 0;
 
   constructor(
@@ -79,7 +80,7 @@ class ModelReader {
       ...(exportedAt !== undefined && !Number.isNaN(Date.parse(exportedAt)) ? { exportedAt } : {}),
     };
     const value = this.#sheets();
-    if (value.length === 0) throw new Refusal('archimate_empty');
+    if (value.every(({ rows }) => rows.length < 2)) throw new Refusal('archimate_empty');
     return { value, problems: [...this.model.problems, ...this.#problems.all()], left };
   }
 
@@ -109,6 +110,7 @@ class ModelReader {
     if (list === this.#pointed) return row;
     for (const [field, text] of texts) if (field !== 'name') row.say(field, text);
     for (const [field, text] of textsOf(kind, 'documentation', concept.documentation, properties, this.#languages)) row.say(field, text);
+    if (version && stampOf(version.name)) this.#stamps.add(version.name);
     if (version && !isCopy) row.say(version.name, version.values[0]?.text ?? '');
     const about = properties.filter((property) => !isMark(property.name));
     for (const { name: heading, values } of about) {
@@ -192,12 +194,13 @@ class ModelReader {
   #sheets(): Sheet[] {
     return archimateKinds.flatMap((kind) => {
       const exported = firstValue(this.model.properties, columnsHeadingOf(kind));
-      const always = exported === undefined ? [] : splitList(exported).filter((name) => name !== 'name');
+      // A kind that was in our export and has no elements left is an empty list, not an absent one.
+      const always = exported === undefined ? [] : [...this.#stamps, ...splitList(exported).filter((name) => name !== 'name')];
       const rows = this.#rows.get(kind) ?? [];
       const pointed = this.#pointed.get(kind) ?? [];
       return [
-        ...(rows.length > 0 ? [sheetOf(this.file, sheetName(kind), rows, always, this.limits)] : []),
-        ...(pointed.length > 0 ? [sheetOf(this.file, pointed[0]?.sheet ?? '', pointed, [], this.limits)] : []),
+        ...(rows.length + always.length > 0 ? [sheetOf(this.file, sheetName(kind), kind, rows, always, this.limits)] : []),
+        ...(pointed.length > 0 ? [sheetOf(this.file, pointed[0]?.sheet ?? '', kind, pointed, [], this.limits)] : []),
       ];
     });
   }

@@ -189,6 +189,13 @@ export const importWords = {
   format: { nb: 'Format', nn: 'Format', en: 'Format' },
   asOutline: { nb: 'Som tankekart eller disposisjon', nn: 'Som tankekart eller disposisjon', en: 'As a mind map or outline' },
   oneKind: { nb: '(én type om gangen)', nn: '(éin type om gongen)', en: '(one kind at a time)' },
+  keep: { nb: 'Ta vare på resten', nn: 'Ta vare på resten', en: 'Keep the rest' },
+  keepHelp: {
+    nb: 'Ingenting i registeret endres. Det modellen har som registeret ikke har plass til, tas vare på til neste gang modellen tas ut.',
+    nn: 'Ingenting i registeret blir endra. Det modellen har som registeret ikkje har plass til, blir teke vare på til neste gong modellen blir teken ut.',
+    en: 'Nothing in the registry changes. What the model has that the registry has no place for is kept for the next time the model is taken out.',
+  },
+  notes: { nb: 'Om filen', nn: 'Om fila', en: 'About the file' },
   onlyWhole: { nb: '(hele katalogen)', nn: '(heile katalogen)', en: '(the whole catalogue)' },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   exportList: {

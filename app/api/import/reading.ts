@@ -1,4 +1,5 @@
 /** A file or what was pasted → tables to plan from, whether it was a sheet or an outline. */
+import type { LeftOver } from '#importers/archimate/left-over';
 import { readSheets } from '#importers/index';
 import { readOutline } from '#importers/outline/index';
 import type { LevelsChosen, OutlineLevel } from '#importers/outline/levels';
@@ -18,6 +19,8 @@ export interface TablesRead {
   problems: Problem[];
   /** The levels of an outline, for somebody to say what they are. */
   levels?: OutlineLevel[];
+  /** What a model held that no table can say. */
+  left?: LeftOver;
 }
 
 export interface OutlineAsked {
@@ -55,9 +58,9 @@ export async function readTables(
 ): Promise<TablesRead> {
   const small = bytes.length > 0 && bytes.length <= limits.fileBytes;
   if (small && (asked.chosen || (await outlineOrSheet(bytes, file)) === 'outline')) return readAsOutline(bytes, file, limits, hooks, asked);
-  const { value, problems } = await readSheets(bytes, file, limits, hooks);
+  const { value, ...rest } = await readSheets(bytes, file, limits, hooks);
   if (isOutlineSheet(value)) return readAsOutline(bytes, file, limits, hooks, asked);
-  return { tables: value.map(tableOf).filter((table) => table.columns.length > 0), problems };
+  return { ...rest, tables: value.map(tableOf).filter((table) => table.columns.length > 0) };
 }
 
 /** Reads cells pasted from a spreadsheet into a table. */

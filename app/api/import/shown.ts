@@ -54,7 +54,7 @@ const optionsOf = (kind: KindName, language: Language): TargetOption[] =>
 /** Everything about the plan but its rows. `problems` are of the file as a whole. */
 export function shownPlan(
   file: string,
-  { levels, problems }: TablesRead,
+  { levels, problems, keeps }: TablesRead & { keeps: number },
   { tables, mappings, plan, digest }: Planned,
   language: Language,
 ): ShownPlan {
@@ -63,7 +63,10 @@ export function shownPlan(
     file,
     ...(levels ? { levels, losses: problems.map(({ text }) => text[language]) } : {}),
     leaveOutProblems: plan.leaveOutProblems,
-    mayApply: mayApply(plan) && plan.rows.some(({ action }) => action === 'create' || action === 'change' || action === 'remove'),
+    mayApply:
+      mayApply(plan) && (keeps > 0 || plan.rows.some(({ action }) => action === 'create' || action === 'change' || action === 'remove')),
+    notes: levels ? [] : problems.map((problem) => shownProblem(problem, language)),
+    keeps,
     digest,
     sheets: mappings.map(({ sheet, hidden, kind, suggestion, confidence, columns }) => ({
       sheet,

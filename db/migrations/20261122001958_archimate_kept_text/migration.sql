@@ -1,0 +1,1 @@
+ALTER TABLE "archimate_part" ALTER COLUMN "content" SET DATA TYPE json USING "content"::json;
