@@ -96,6 +96,9 @@ export function widthsOf({ columns, rows, total }: TableBlock, shown: (cell: Cel
   });
 }
 
+/** A list of facts no longer than this stays on one page. */
+export const shortFacts = 14;
+
 /** Signs of a table's text on a line across a page that stands. */
 export const portraitSigns = 108;
 

@@ -25,12 +25,12 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
-export const contentTypes = `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="svg" ContentType="image/svg+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${word}.settings+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${word}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${word}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+export const contentTypes = `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="svg" ContentType="image/svg+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${word}.settings+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/>${['', '-wide'].map((wide) => `<Override PartName="/word/header${wide}.xml" ContentType="${word}.header+xml"/><Override PartName="/word/footer${wide}.xml" ContentType="${word}.footer+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
 export const packageRelations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
 export const documentRelations = (pictures: readonly Picture[]): string =>
-  `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/><Relationship Id="settings" Type="${office}/settings" Target="settings.xml"/><Relationship Id="numbering" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="header" Type="${office}/header" Target="header1.xml"/><Relationship Id="footer" Type="${office}/footer" Target="footer1.xml"/>${pictures
+  `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/><Relationship Id="settings" Type="${office}/settings" Target="settings.xml"/><Relationship Id="numbering" Type="${office}/numbering" Target="numbering.xml"/>${['', '-wide'].map((wide) => `<Relationship Id="header${wide}" Type="${office}/header" Target="header${wide}.xml"/><Relationship Id="footer${wide}" Type="${office}/footer" Target="footer${wide}.xml"/>`).join('')}${pictures
     .map(({ id, name }) => `<Relationship Id="${id}" Type="${office}/image" Target="media/${name}"/>`)
     .join('')}</Relationships>`;
 
@@ -40,7 +40,7 @@ export const coreProperties = ({ title, subtitle, organisation, author, language
 };
 
 export const settings = (language: Language): string =>
-  `${head}<w:settings ${namespaces}><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${languageTag[language]}"/></w:settings>`;
+  `${head}<w:settings ${namespaces}><w:autoHyphenation/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${languageTag[language]}"/></w:settings>`;
 
 export const numbering = `${head}<w:numbering ${namespaces}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="425" w:hanging="283"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
@@ -89,8 +89,8 @@ export function styles(language: Language, colour: string): string {
   )}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Report"><w:name w:val="Report"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:color="${dark}"/><w:bottom w:val="single" w:sz="4" w:color="B7BCC4"/><w:insideH w:val="single" w:sz="4" w:color="B7BCC4"/></w:tblBorders><w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="45" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
 }
 
-/** The head or foot of every page: something to the left, something to the right. */
-export const edge = (part: 'hdr' | 'ftr', left: string, right: string): string =>
-  `${head}<w:${part} ${namespaces}><w:p><w:pPr><w:pStyle w:val="Header"/><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs></w:pPr>${left}<w:r><w:tab/></w:r>${right}</w:p></w:${part}>`;
+/** The head or foot of every page of a width: something to the left, something to the right. */
+export const edge = (part: 'hdr' | 'ftr', width: number, left: string, right: string): string =>
+  `${head}<w:${part} ${namespaces}><w:p><w:pPr><w:pStyle w:val="Header"/><w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs></w:pPr>${left}<w:r><w:tab/></w:r>${right}</w:p></w:${part}>`;
 
 export const wordDocument = (body: string): string => `${head}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`;

@@ -1,7 +1,7 @@
 /** Documents of blocks as Word (ECMA-376): real headings and bullets, tables that repeat their headings, pictures with alternative text. */
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Block, BlockDocument, Cell, DocumentAbout, Logo, TableBlock } from '#exporters/blocks';
-import { chaptersOf, widthsOf } from '#exporters/blocks';
+import { chaptersOf, shortFacts, widthsOf } from '#exporters/blocks';
 import { printed } from '#exporters/shown';
 import { type DocumentWords, documentWords } from '#exporters/writers/document-words';
 import * as parts from '#exporters/writers/docx-parts';
@@ -32,7 +32,8 @@ const widthOf = (landscape: boolean): number => (landscape ? page.long : page.sh
 
 const section = (landscape: boolean, titlePage: boolean): string => {
   const [width, height] = landscape ? [page.long, page.short] : [page.short, page.long];
-  return `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="${width}" w:h="${height}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="1361" w:right="${page.margin}" w:bottom="1247" w:left="${page.margin}" w:header="567" w:footer="567" w:gutter="0"/>${titlePage ? '<w:titlePg/>' : ''}</w:sectPr>`;
+  const wide = landscape ? '-wide' : '';
+  return `<w:sectPr><w:headerReference w:type="default" r:id="header${wide}"/><w:footerReference w:type="default" r:id="footer${wide}"/><w:pgSz w:w="${width}" w:h="${height}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="1361" w:right="${page.margin}" w:bottom="1247" w:left="${page.margin}" w:header="567" w:footer="567" w:gutter="0"/>${titlePage ? '<w:titlePg/>' : ''}</w:sectPr>`;
 };
 
 interface Row {
@@ -40,16 +41,18 @@ interface Row {
   style?: string;
   /** Repeated on every page. */
   heading?: boolean;
+  /** On the same page as the next. */
+  keep?: boolean;
 }
 
 function table(rows: Iterable<Row>, widths: readonly number[], ends: readonly boolean[], landscape: boolean, caption: string): string {
   const sum = widths.reduce((all, width) => all + width, 0);
   const twips = widths.map((width) => Math.round((width / sum) * widthOf(landscape)));
-  const one = ({ cells, style = 'Cell', heading }: Row) =>
+  const one = ({ cells, style = 'Cell', heading, keep }: Row) =>
     `<w:tr><w:trPr><w:cantSplit/>${heading ? '<w:tblHeader/>' : ''}</w:trPr>${cells
       .map(
         (cell, at) =>
-          `<w:tc><w:tcPr><w:tcW w:w="${twips[at]}" w:type="dxa"/></w:tcPr>${line(style, cell, ends[at] ? '<w:jc w:val="right"/>' : '')}</w:tc>`,
+          `<w:tc><w:tcPr><w:tcW w:w="${twips[at]}" w:type="dxa"/></w:tcPr>${line(style, cell, `${keep ? '<w:keepNext/>' : ''}${ends[at] ? '<w:jc w:val="right"/>' : ''}`)}</w:tc>`,
       )
       .join('')}</w:tr>`;
   const written: string[] = [];
@@ -113,12 +116,14 @@ class Writer {
         const { letter, field: label, content } = this.words;
         const cells = (first: string, rest: readonly string[]) => (lettered ? [first, ...rest] : rest);
         const headings = cells(run(letter), [run(label), run(content)]);
-        const rows = block.facts.map((fact) => ({
+        const whole = block.facts.length <= shortFacts;
+        const rows = block.facts.map((fact, at) => ({
+          keep: whole && at < block.facts.length - 1,
           cells: cells(fact.letter ? run(`${fact.letter})`) : '', [run(fact.label, '<w:b/>'), this.#cell(fact.cell)]),
         }));
         return table(
           [{ cells: headings, style: 'CellHeading', heading: true }, ...rows],
-          lettered ? [9, 31, 60] : [34, 66],
+          lettered ? [11, 30, 59] : [34, 66],
           [],
           landscape,
           block.caption,
@@ -197,6 +202,17 @@ function contentsEntry(
   return line(`TOC${level}`, `${first ? begin : ''}<w:hyperlink w:anchor="${bookmark}">${run(text)}</w:hyperlink>${last ? end : ''}`);
 }
 
+/** The head and foot of pages turned one way. */
+function edges(landscape: boolean, { organisation, title }: DocumentAbout, words: DocumentWords): [string, string[]][] {
+  const wide = landscape ? '-wide' : '';
+  const width = widthOf(landscape);
+  const pages = `${run(`${words.page} `)}${field('PAGE')}${run(` ${words.of} `)}${field('NUMPAGES')}`;
+  return [
+    [`word/header${wide}.xml`, [parts.edge('hdr', width, run(organisation), run(title))]],
+    [`word/footer${wide}.xml`, [parts.edge('ftr', width, run(words.made), pages)]],
+  ];
+}
+
 /** Writes the document, a part at a time; others get their turn in between. */
 export async function* writeDocx({ about, blocks }: BlockDocument, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const words = documentWords(about);
@@ -224,11 +240,7 @@ export async function* writeDocx({ about, blocks }: BlockDocument, signal?: Abor
     ['word/styles.xml', [parts.styles(about.language, about.colour)]],
     ['word/settings.xml', [parts.settings(about.language)]],
     ['word/numbering.xml', [parts.numbering]],
-    ['word/header1.xml', [parts.edge('hdr', run(about.organisation), run(about.title))]],
-    [
-      'word/footer1.xml',
-      [parts.edge('ftr', run(words.made), `${run(`${words.page} `)}${field('PAGE')}${run(` ${words.of} `)}${field('NUMPAGES')}`)],
-    ],
+    ...[false, true].flatMap((landscape) => edges(landscape, about, words)),
     ...writer.pictures.map(({ name, bytes }): [string, Uint8Array[]] => [`word/media/${name}`, [bytes]]),
   ];
   yield* zipped(files, about.createdAt, signal);

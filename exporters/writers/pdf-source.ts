@@ -59,14 +59,14 @@ export const pdfSource = String.raw`
     if lettered { (if fact.letter == none { [ ] } else { fact.letter + ")" },) + cells } else { cells }
   }.map(value => table.cell(breakable: fact.long, value))
   let headings = if lettered { (words.letter, words.field, words.content) } else { (words.field, words.content) }
-  table(
+  std.block(breakable: not block.whole, table(
     columns: if lettered { (auto, 34%, 1fr) } else { (34%, 1fr) },
     inset: (x: 4.5pt, y: 4pt),
     align: left + top,
     stroke: (x, y) => (bottom: 0.5pt + rule),
     table.header(..headings.map(heading => text(size: 8.3pt, fill: muted, heading))),
     ..block.facts.map(row-of).flatten(),
-  )
+  ))
 }
 
 #let print-block(block) = {

@@ -1,6 +1,6 @@
 /** Documents of blocks as tagged PDF. */
 import type { Block, BlockDocument, Cell, Logo } from '#exporters/blocks';
-import { chaptersOf, widthsOf } from '#exporters/blocks';
+import { chaptersOf, shortFacts, widthsOf } from '#exporters/blocks';
 import { printed } from '#exporters/shown';
 import { setDocument, type TypstLimits } from '#exporters/typst';
 import { documentWords } from '#exporters/writers/document-words';
@@ -68,6 +68,7 @@ function blockData(block: Block, landscape: boolean, shown: (cell: Cell) => stri
     case 'facts':
       return {
         type: 'facts',
+        whole: block.facts.length <= shortFacts && !isLong(block.facts.map(({ cell }) => cell)),
         facts: block.facts.map(({ label, cell, letter }) => ({ label, value: text(cell), letter: letter ?? null, long: isLong([cell]) })),
       };
     case 'figure': {
