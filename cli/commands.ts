@@ -10,14 +10,16 @@ export const commands: readonly Command[] = [
   { name: 'seed', usage: 'seed [--demo]', help: cliTexts.seedHelp, run: async (args) => (await import('#cli/seed')).seed(args) },
   {
     name: 'import',
-    usage: 'import FILE [--kind K] [--sheet S] [--dry-run] [--json] [--leave-out-problems] [--progress]',
+    usage:
+      'import FILE [--kind K] [--sheet S] [--levels K,K,…] [--root K] [--dry-run] [--json] [--leave-out-problems] [--conflicts ours|theirs] [--remove-missing] [--progress]',
     help: cliTexts.importHelp,
     run: async (args) => (await import('#cli/import')).importFile(args),
   },
   { name: 'undo', usage: 'undo BATCH', help: cliTexts.undoHelp, run: async (args) => (await import('#cli/undo')).undo(args) },
   {
     name: 'export',
-    usage: 'export [--kind K] --format xlsx|csv|json|archimate|dcat|cpsv|skos [--as turtle|jsonld|rdfxml] --out FILE',
+    usage:
+      'export [--kind K] --format xlsx|csv|json|mm|xmind|docx|pdf|md|opml|…|archimate|dcat|cpsv|skos [--as turtle|jsonld|rdfxml] --out FILE',
     help: cliTexts.exportHelp,
     run: async (args) =>
       args.some((arg) => /^--report(=|$)/.test(arg))

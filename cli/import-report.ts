@@ -1,8 +1,11 @@
 /** What `husorden import` answers: tables and sentences for people, JSON for programs. */
 import { importTexts } from '#cli/import-texts';
 import { told } from '#cli/output';
-import type { Summary } from '#importers/plan-types';
-import { kindOf } from '#model/kinds/index';
+import { cellOf } from '#exporters/cells';
+import { isTarget, type PlanValue } from '#importers/existing';
+import type { Conflict, Plan, Summary } from '#importers/plan-types';
+import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
 import type { Problem } from '#model/result';
 import type { Language } from '#model/text';
 
@@ -11,12 +14,75 @@ export interface Report {
   batch?: string;
   summary: readonly Summary[];
   problems: readonly Problem[];
+  /** What has been changed both in the file and here; only where there is any. */
+  conflicts?: readonly InConflict[];
+  /** Objects the file no longer names: they stay, or go when that was asked for. Only where there are any. */
+  missing?: readonly Missing[];
+}
+
+interface InConflict extends Conflict {
+  id: string;
+  kind: KindName;
+  name: string;
+}
+
+interface Missing {
+  id: string;
+  kind: KindName;
+  name: string;
+  removed: boolean;
+}
+
+/** What of a plan somebody has to choose, or may. */
+export function inDoubt({ rows }: Plan): Pick<Report, 'conflicts' | 'missing'> {
+  const conflicts = rows.flatMap(({ id = '', kind, name, conflicts: own = [] }) => own.map((one) => ({ id, kind, name, ...one })));
+  const open = conflicts.some(({ taken }) => taken === undefined);
+  const missing = rows
+    .filter(({ origin }) => origin === 'missing')
+    .map(({ id = '', kind, name, action }) => ({ id, kind, name, removed: action === 'remove' }));
+  return { ...(open ? { conflicts } : {}), ...(missing.length > 0 ? { missing } : {}) };
+}
+
+function shownValue({ kind, field }: InConflict, value: PlanValue, language: Language): string {
+  if (isTarget(value)) return value.name;
+  const declared = kindOf(kind).fields[field];
+  const cell = declared ? cellOf(declared, value, language) : null;
+  return cell ? String(cell.value) : Array.isArray(value) ? value.join('; ') : String(value ?? '');
+}
+
+function conflictText(one: InConflict, language: Language): string {
+  const label = kindOf(one.kind).fields[one.field]?.label ?? linksOf(one.kind).find(({ name }) => name === one.field)?.label;
+  const shown = (value: PlanValue) => shownValue(one, value, language);
+  const values = {
+    name: one.name,
+    field: label ?? importTexts.wholeObject,
+    base: shown(one.base),
+    ours: shown(one.ours),
+    theirs: shown(one.theirs),
+  };
+  return told(importTexts.conflict, language, values);
+}
+
+const namedAtMost = 20;
+
+function namesOf(objects: readonly Missing[], language: Language): string {
+  const names = objects.slice(0, namedAtMost).map(({ name }) => `«${name}»`);
+  const more = objects.length - names.length;
+  return [...names, ...(more > 0 ? [told(importTexts.andMore, language, { count: more })] : [])].join(', ');
+}
+
+function missingText(missing: readonly Missing[], language: Language): string[] {
+  const [gone, kept] = [missing.filter(({ removed }) => removed), missing.filter(({ removed }) => !removed)];
+  return [
+    ...(gone.length > 0 ? ['', told(importTexts.removed, language, { names: namesOf(gone, language) })] : []),
+    ...(kept.length > 0 ? ['', told(importTexts.missing, language, { names: namesOf(kept, language) })] : []),
+  ];
 }
 
 const shownAtMost = 50;
 
 /** The report as JSON: every problem with its place, in the language asked for. */
-export const reportJson = ({ batch, summary, problems }: Report, language: Language): string =>
+export const reportJson = ({ batch, summary, problems, conflicts, missing }: Report, language: Language): string =>
   JSON.stringify(
     {
       ...(batch ? { batch } : {}),
@@ -28,13 +94,15 @@ export const reportJson = ({ batch, summary, problems }: Report, language: Langu
         value: value ?? null,
         message: text[language],
       })),
+      ...(conflicts ? { conflicts } : {}),
+      ...(missing ? { missing } : {}),
     },
     null,
     2,
   );
 
 /** The report as text: counts by sheet and kind, then what must be corrected and what is worth a look. */
-export function reportText({ summary, problems }: Report, language: Language): string {
+export function reportText({ summary, problems, conflicts = [], missing = [] }: Report, language: Language): string {
   const t = (name: keyof typeof importTexts, values: Record<string, string | number> = {}) => told(importTexts[name], language, values);
   const header = [t('sheet'), t('kind'), t('create'), t('change'), t('same'), t('skipped'), t('problems')];
   const lines = summary.map((line) => [
@@ -51,6 +119,8 @@ export function reportText({ summary, problems }: Report, language: Language): s
     ...(lines.length > 0 ? aligned([header, ...lines], 2) : []),
     ...(said.length > 0 ? ['', ...said] : []),
     ...(worth.length > shownAtMost ? [t('more', { count: worth.length - shownAtMost })] : []),
+    ...(conflicts.length > 0 ? ['', ...conflicts.slice(0, shownAtMost).map((one) => conflictText(one, language))] : []),
+    ...missingText(missing, language),
   ].join('\n');
 }
 

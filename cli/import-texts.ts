@@ -29,6 +29,24 @@ export const importTexts = {
     nn: 'Ingenting er lagt inn. Rett feila i fila, eller bruk --leave-out-problems for å leggje inn resten utan.',
     en: 'Nothing has been brought in. Correct the errors in the file, or use --leave-out-problems to bring in the rest without them.',
   },
+  inConflict: {
+    nb: 'Ingenting er lagt inn. Noe er endret både i filen og i Husorden. Avgjør det med --conflicts ours (behold Husordens) eller --conflicts theirs (ta filens).',
+    nn: 'Ingenting er lagt inn. Noko er endra både i fila og i Husorden. Avgjer det med --conflicts ours (behald det i Husorden) eller --conflicts theirs (ta det i fila).',
+    en: 'Nothing has been brought in. Something has been changed both in the file and in Husorden. Settle it with --conflicts ours (keep what Husorden has) or --conflicts theirs (take what the file has).',
+  },
+  conflict: {
+    nb: '{name}, {field}: da filen ble laget «{base}», i Husorden nå «{ours}», i filen «{theirs}»',
+    nn: '{name}, {field}: då fila vart laga «{base}», i Husorden no «{ours}», i fila «{theirs}»',
+    en: '{name}, {field}: when the file was made “{base}”, in Husorden now “{ours}”, in the file “{theirs}”',
+  },
+  wholeObject: { nb: 'fjernet', nn: 'fjerna', en: 'removed' },
+  missing: {
+    nb: 'Står ikke lenger i filen: {names}. Det blir i Husorden. Fjern det som ikke er endret siden, med --remove-missing.',
+    nn: 'Står ikkje lenger i fila: {names}. Det blir i Husorden. Fjern det som ikkje er endra sidan, med --remove-missing.',
+    en: 'No longer in the file: {names}. It stays in Husorden. Remove what has not been changed since with --remove-missing.',
+  },
+  removed: { nb: 'Fjernes: {names}.', nn: 'Blir fjerna: {names}.', en: 'Removed: {names}.' },
+  andMore: { nb: 'og {count} til', nn: 'og {count} til', en: 'and {count} more' },
   nothing: {
     nb: 'Ingenting å legge inn: alt i filen står der fra før.',
     nn: 'Ingenting å leggje inn: alt i fila står der frå før.',

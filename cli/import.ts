@@ -5,16 +5,18 @@ import { carryOut } from '#app/api/import/carry-out';
 import { type Planned, planTables } from '#app/api/import/planning';
 import { readTables } from '#app/api/import/reading';
 import { kindNamed, Misused, readFlags } from '#cli/flags';
-import { type Report, reportJson, reportText } from '#cli/import-report';
+import { inDoubt, type Report, reportJson, reportText } from '#cli/import-report';
 import { importTexts } from '#cli/import-texts';
 import { progressLine, say, told } from '#cli/output';
 import { organisationFor, withDatabase } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { systemActor } from '#db/seed/reference';
 import { withActor } from '#db/session';
-import { allProblems, mayApply, summary } from '#importers/plan-types';
+import type { LevelsChosen } from '#importers/outline/levels';
+import { allProblems, mayApply, summary, type Taken } from '#importers/plan-types';
 import { defaultLimits, type Hooks } from '#importers/sheet';
 import { NotFound } from '#model/errors';
+import { isOutlineKind, type OutlineKind, outlineKinds } from '#model/outline-kinds';
 import { fill, type Language } from '#model/text';
 
 /** 0: planned or applied; 1: the file could not be read or the flags not understood; 2: the plan has errors, and nothing was applied. */
@@ -28,11 +30,17 @@ export async function importFile(args: readonly string[]): Promise<number> {
       json: { type: 'boolean' },
       'leave-out-problems': { type: 'boolean' },
       progress: { type: 'boolean' },
+      levels: { type: 'string' },
+      root: { type: 'string' },
+      conflicts: { type: 'string' },
+      'remove-missing': { type: 'boolean' },
     },
     ['FILE'],
   );
   const [path = ''] = positionals;
   const kind = kindNamed(flags.kind);
+  const chosen = levelsFrom(flags.levels, flags.root);
+  const conflicts = takenFrom(flags.conflicts);
   const file = basename(path);
   const answer = (report: Report, sentence?: string) => {
     if (flags.json) say(reportJson(report, language));
@@ -40,7 +48,17 @@ export async function importFile(args: readonly string[]): Promise<number> {
   };
 
   const progress = progressFor(language, flags.progress ?? false);
-  const { tables, problems: refused, left } = await readTables(await bytesOf(path), file, defaultLimits, progress.hooks);
+  const bytes = await bytesOf(path);
+  const {
+    tables,
+    problems: refused,
+    levels,
+    left,
+  } = await readTables(bytes, file, defaultLimits, progress.hooks, { language, ...(chosen ? { chosen } : {}) });
+  if (levels && tables.length === 0) {
+    progress.clear();
+    throw new Misused(cliTexts.noLevels, { kinds: outlineKinds.join(', ') });
+  }
   if (tables.length === 0) {
     progress.clear();
     answer({ summary: [], problems: refused });
@@ -50,14 +68,20 @@ export async function importFile(args: readonly string[]): Promise<number> {
   return withDatabase(async (database) => {
     const organisation = await organisationFor(database, flags.organisation, language);
     return withActor(database, systemActor(organisation.id), async (session) => {
-      const asked = { kind, sheets: flags.sheet, leaveOutProblems: flags['leave-out-problems'] };
+      const asked = {
+        kind,
+        sheets: flags.sheet,
+        leaveOutProblems: flags['leave-out-problems'],
+        removeMissing: flags['remove-missing'],
+        ...(conflicts ? { conflicts } : {}),
+      };
       const planned = await planTables(session, tables, asked, progress.hooks);
       assertRecognised(planned);
       const { plan } = planned;
-      const report = { summary: summary(plan), problems: [...refused, ...allProblems(plan)] };
+      const report = { summary: summary(plan), problems: [...refused, ...allProblems(plan)], ...inDoubt(plan) };
       if (!mayApply(plan)) {
         progress.clear();
-        answer(report, importTexts.hindered[language]);
+        answer(report, importTexts[report.conflicts ? 'inConflict' : 'hindered'][language]);
         return 2;
       }
       if (flags['dry-run']) {
@@ -74,6 +98,26 @@ export async function importFile(args: readonly string[]): Promise<number> {
       return 0;
     });
   });
+}
+
+/** @throws Misused */
+function takenFrom(written: string | undefined): Taken | undefined {
+  if (written === undefined || written === 'ours' || written === 'theirs') return written;
+  throw new Misused(cliTexts.notAmong, { flag: '--conflicts', value: written, names: 'ours, theirs' });
+}
+
+/** `--levels service,-,process`: from the first level below the root, a line for one that is left out. @throws Misused */
+function levelsFrom(levels: string | undefined, root: string | undefined): LevelsChosen | undefined {
+  if (levels === undefined && root === undefined) return undefined;
+  const kindOfLevel = (written: string): OutlineKind | null => {
+    const name = written.trim();
+    if (name === '-' || name === '') return null;
+    const kind = kindNamed(name);
+    if (isOutlineKind(kind)) return kind;
+    throw new Misused(cliTexts.notAmong, { flag: '--levels', value: name, names: [...outlineKinds, '-'].join(', ') });
+  };
+  const below = (levels ?? root ?? '').split(',').map(kindOfLevel);
+  return { below, ...(root === undefined ? {} : { root: kindOfLevel(root) }) };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -59,9 +59,9 @@ export const cliTexts = {
     en: 'Loads Los, KOSTRA and the shared solutions, and with --demo a demo municipality.',
   },
   importHelp: {
-    nb: 'Leser Excel, CSV eller egen eksport. Feil i filen stopper alt (kode 2), om de ikke utelates.',
-    nn: 'Les Excel, CSV eller eigen eksport. Feil i fila stoppar alt (kode 2), om dei ikkje blir utelatne.',
-    en: 'Reads Excel, CSV or our own export. Errors in the file stop it all (code 2), unless they are left out.',
+    nb: 'Leser regneark, tankekart, Word, PDF eller egen eksport. Feil og konflikter stopper alt (kode 2), om de ikke utelates eller avgjøres.',
+    nn: 'Les rekneark, tankekart, Word, PDF eller eigen eksport. Feil og konfliktar stoppar alt (kode 2), om dei ikkje blir utelatne eller avgjorde.',
+    en: 'Reads a spreadsheet, mind map, Word, PDF or our own export. Errors and conflicts stop it all (code 2), unless left out or settled.',
   },
   undoHelp: {
     nb: 'Angrer en hel import eller masseendring.',
@@ -115,6 +115,11 @@ export const cliTexts = {
     nb: 'Fant ikke filen «{file}». Sjekk navnet og mappen.',
     nn: 'Fann ikkje fila «{file}». Sjekk namnet og mappa.',
     en: 'The file “{file}” was not found. Check its name and folder.',
+  },
+  noLevels: {
+    nb: 'Filen er et tre. Si hva nivåene er med --levels, fra det første under roten, for eksempel --levels service,service,process. Skriv - for et nivå som ikke skal med. Typene er: {kinds}.',
+    nn: 'Fila er eit tre. Sei kva nivåa er med --levels, frå det første under rota, til dømes --levels service,service,process. Skriv - for eit nivå som ikkje skal vere med. Typane er: {kinds}.',
+    en: 'The file is a tree. Say what the levels are with --levels, from the first one below the root, such as --levels service,service,process. Write - for a level to leave out. The kinds are: {kinds}.',
   },
   noKind: {
     nb: 'Ingen ark i filen ble kjent igjen. Si hva radene er med --kind, og hvilket ark med --sheet. Arkene er: {names}.',
