@@ -26,3 +26,13 @@ export interface MarkdownMeta {
   keywords?: readonly string[];
   fields?: Readonly<Record<string, string>>;
 }
+
+const punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const firstStandIn = 0xfdd0;
+
+/** A character that no text has (Unicode §23.7) in place of one that could be markup. */
+export const standIn = (mark: string): string => String.fromCharCode(firstStandIn + punctuation.indexOf(mark));
+/** Those characters themselves, which a text must carry some other way. */
+export const standIns = /[\ufdd0-\ufdef]/g;
+export const withoutStandIns = (text: string): string =>
+  text.replace(standIns, (letter) => punctuation[letter.charCodeAt(0) - firstStandIn] ?? letter);

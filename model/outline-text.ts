@@ -43,7 +43,12 @@ export function carried(text: string, also?: RegExp): string {
 }
 
 const isCarried = (value: number): boolean =>
-  value <= 0x20 || value === 0x5f || (value >= 0x7f && value <= 0xa0) || (value >= 0xd800 && value <= 0xdfff) || value >= 0xfffe;
+  value <= 0x20 ||
+  value === 0x5f ||
+  (value >= 0x7f && value <= 0xa0) ||
+  (value >= 0xd800 && value <= 0xdfff) ||
+  (value >= 0xfdd0 && value <= 0xfdef) ||
+  value >= 0xfffe;
 
 /** The text that `carried` made safe. What others write that looks alike, such as `_x0041_`, stays as it is. */
 export const uncarried = (text: string): string =>

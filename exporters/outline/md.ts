@@ -2,7 +2,7 @@
 import type { OutlineWriter } from '#exporters/outline/options';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
-import { deepestHeading, type MarkdownMeta, splitHeading } from '#model/outline-markdown';
+import { deepestHeading, type MarkdownMeta, splitHeading, standIns } from '#model/outline-markdown';
 import { carried, partLabelled, partLabels } from '#model/outline-text';
 import { stepsOf } from '#model/outline-tree';
 import type { Language } from '#model/text';
@@ -11,7 +11,7 @@ const reference = (letter: string): string => `&#${letter.charCodeAt(0)};`;
 
 /** One line of text in which nothing is markup, wherever in a block it stands. */
 const inline = (text: string): string =>
-  carried(text)
+  carried(text, standIns)
     .replace(/[\\`*[\]<&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#+$/gu, (found) => [...found].map((letter) => `\\${letter}`).join(''))
     .replace(/^([-+=>#~|])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')

@@ -1,5 +1,6 @@
 /** The words of a piece of Markdown, without its markup. */
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { withoutStandIns } from '#model/outline-markdown';
 import { uncarried } from '#model/outline-text';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -41,7 +42,7 @@ export function wordsOf(pieces: readonly Piece[]): Words {
     } else if (children) {
       if (type === 'link' && piece.url !== wordsIn(children)) words.lost = true;
       waiting.push(...[...children].reverse());
-    } else words.text += uncarried(value.replace(/[ \t]*\r?\n[ \t]*/g, ' '));
+    } else words.text += uncarried(withoutStandIns(value.replace(/[ \t]*\r?\n[ \t]*/g, ' ')));
   }
   if (words.comments.length > 0) words.text = words.text.replace(/ $/, '');
   return words;

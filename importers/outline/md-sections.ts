@@ -1,19 +1,32 @@
 /** Markdown a section at a time, so that a large file is parsed in little memory and a hostile one in little time. */
 import type { OutlineLimits } from '#importers/outline/options';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { standIn } from '#model/outline-markdown';
 
 /** Markers of lists and quotations that a line begins with. */
 const markers = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>]|$))+/;
 
 /** A paragraph that has more marks than this is taken word for word: pairing them takes time that grows with their square. */
-const mostMarks = 4_000;
+const mostMarks = 1_000;
+
+/** Where one paragraph or item ends and the next begins. */
+const borders = /(\n[ \t]*\n|\n(?=[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t]))/;
+/** What our writer puts round the words: a heading or a list, a name in bold, a comment at the end. */
+const frame = /^([ \t]*(?:#{1,6} |[-*+] )?(?:\*\*(?:[^*\\]|\\.){1,500}:\*\*)?)([\s\S]*?)((?:<!-- \{.{1,100000}\} -->)?\s*)$/;
+
+const marks = /[[\]*_`<!&\\]/g;
+const plain = (words: string): string =>
+  words.replace(/\\([!-/:-@[-`{-~])|[[\]*_`<!\\]/g, (whole, escaped?: string) => standIn(escaped ?? whole));
 
 function tame(source: string): string {
-  const marks = source.match(/[[\]*_`<&!\\]/g)?.length ?? 0;
-  if (marks < mostMarks) return source;
+  if ((source.match(marks)?.length ?? 0) < mostMarks) return source;
   return source
-    .split(/(\n[ \t]*\n)/)
-    .map((block) => ((block.match(/[[\]*_`<!]/g)?.length ?? 0) < mostMarks ? block : block.replace(/[[\]*_`<!]/g, '\\$&')))
+    .split(borders)
+    .map((block) => {
+      if ((block.match(marks)?.length ?? 0) < mostMarks) return block;
+      const [, before = '', words = block, after = ''] = frame.exec(block) ?? [];
+      return before + plain(words) + after;
+    })
     .join('');
 }
 

@@ -72,7 +72,7 @@ function reader(file: string, grow: (depth: number) => void) {
   const open: Reading[] = [top];
   const losses: Loss[] = [];
 
-  const lost = () => losses.push({ severity: 'info', at: open.at(-1)?.parts.title ?? file, what: lostMarkup });
+  const lost = (at: Reading) => losses.push({ severity: 'info', at: at.parts.title || file, what: lostMarkup });
   const paragraph = (into: Reading, pieces: Extract<Block, { type: 'paragraph' }>['children']) => {
     const named = namedValue(pieces);
     const part = named ? partLabelled(named.name) : undefined;
@@ -81,17 +81,18 @@ function reader(file: string, grow: (depth: number) => void) {
     else {
       const { text, lost: some } = wordsOf(pieces);
       describe(into, text);
-      if (some) lost();
+      if (some) lost(into);
     }
   };
 
   const item = (into: Reading, { children }: Item, depth: number): void => {
     const [first, ...rest] = children;
     const titleBlock = first?.type === 'paragraph' || first?.type === 'heading' ? first.children : first?.type === 'html' ? [first] : [];
-    const { text, comments } = wordsOf(titleBlock);
+    const { text, comments, lost: some } = wordsOf(titleBlock);
     const reading = titled(text, comments, 7);
     grow(depth);
     into.children.push(reading);
+    if (some) lost(reading);
     for (const next of titleBlock.length > 0 || first === undefined ? rest : children) block(reading, next, depth);
   };
 
@@ -102,7 +103,7 @@ function reader(file: string, grow: (depth: number) => void) {
     else if (one.type === 'heading') describe(into, wordsOf(one.children).text);
     else if (one.type === 'code') describe(into, one.value);
     else if (one.type === 'blockquote') for (const child of one.children) block(into, child, depth);
-    else if (one.type === 'html' && !one.value.startsWith('<!--')) lost();
+    else if (one.type === 'html' && !one.value.startsWith('<!--')) lost(into);
   };
 
   return {
@@ -120,7 +121,7 @@ function reader(file: string, grow: (depth: number) => void) {
         grow(open.length);
         (open.at(-1) ?? top).children.push(reading);
         open.push(reading);
-        if (some) lost();
+        if (some) lost(reading);
       }
     },
   };

@@ -1,8 +1,8 @@
 /** Whether a file is to be imported as an outline: mind maps and documents always, sheets and JSON when they say so. */
 import { detect } from '#importers/outline/detect';
 import { outlineLimits } from '#importers/outline/options';
-import { Refusal as FileRefusal } from '#importers/refusals';
 import { decode } from '#importers/readers/encoding';
+import { Refusal as FileRefusal } from '#importers/refusals';
 import { type Sheet, textOf } from '#importers/sheet';
 import { Refusal } from '#model/errors';
 import { levelNamed } from '#model/outline-headings';

@@ -34,3 +34,39 @@ describe.each(names)('%s', (name) => {
     );
   }, 120_000);
 });
+
+describe('from every format to every other', () => {
+  it.each(names)('%s', async (first) => {
+    const [outline] = fc.sample(anyOutline, { numRuns: 1, seed: first.length * 7 + (first.codePointAt(0) ?? 0) });
+    if (!outline) throw new Error('no tree was made');
+    const { after, told } = await roundTrip(outline, first);
+    for (const second of names) {
+      const { found, told: toldAgain } = await roundTrip(after, second);
+      expect({ second, untold: found.filter(({ at }) => !told.includes(at) && !toldAgain.includes(at)) }).toEqual({ second, untold: [] });
+    }
+  });
+});
+
+it('a tree that comes back different is found out', async () => {
+  const outline = {
+    root: { title: 'Støtte', children: [{ title: 'Lønn', number: '1', description: 'a', fields: { Eier: 'HR' }, children: [] }] },
+  };
+  const other = {
+    root: { title: 'Støtte', children: [{ title: 'Lønn', id: 'x', description: 'b', fields: { Antall: '2' }, children: [] }] },
+  };
+  expect(differences(outline, outline)).toEqual([]);
+  expect(differences(outline, other).map(({ at }) => at)).toEqual([
+    'Støtte › Lønn: id',
+    'Støtte › Lønn: number',
+    'Støtte › Lønn: description',
+    'Støtte › Lønn: fields.Eier',
+    'Støtte › Lønn: fields.Antall',
+  ]);
+});
+
+it('a table with more kinds of fields than it has room for tells each that is left out', async () => {
+  const fields = Object.fromEntries(Array.from({ length: 203 }, (_, i) => [`Felt ${i}`, 'x']));
+  const { found, told } = await roundTrip({ root: { title: 'Støtte', fields, children: [] } }, 'outline-csv');
+  expect(told).toEqual(['Støtte: fields.Felt 200', 'Støtte: fields.Felt 201', 'Støtte: fields.Felt 202']);
+  expect(found.map(({ at }) => at)).toEqual(told);
+});

@@ -1,0 +1,159 @@
+/** Tables as people make them. */
+import ExcelJS from 'exceljs';
+import { strToU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { readOutline } from '#importers/outline/index';
+import { linesOf } from '#tests/outline/lines';
+
+async function sheet(
+  rows: readonly (readonly (string | number | null)[])[],
+  merges: readonly string[] = [],
+  more: readonly string[] = [],
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const first = book.addWorksheet('Tjenester');
+  for (const row of rows) first.addRow([...row]);
+  for (const merge of merges) first.mergeCells(merge);
+  for (const name of more) book.addWorksheet(name).addRow(['noe annet']);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+const lines = async (content: string | Uint8Array, file = 'x.xlsx') =>
+  linesOf((await readOutline(typeof content === 'string' ? strToU8(content) : content, file)).outline);
+
+const map = [
+  'Støtte',
+  '  Lønn (2) [kjøring; tariff] = Hver måned',
+  '    A-melding (3) {Eier: HR}',
+  '    Tariff (3)',
+  '  Fravær (2)',
+  '    Egenmelding (3)',
+];
+
+it('a mind map with merged parents', async () => {
+  const rows = [
+    ['Nivå 1', 'Nivå 2', 'Nivå 3', 'Stikkord', 'Beskrivelse', 'Eier'],
+    ['Støtte', 'Lønn (2)', null, 'kjøring; tariff', 'Hver måned', null],
+    [null, null, 'A-melding (3)', null, null, 'HR'],
+    [null, null, 'Tariff (3)', null, null, null],
+    [null, 'Fravær (2)', 'Egenmelding (3)', null, null, null],
+  ];
+  expect(await lines(await sheet(rows, ['A2:A5', 'B2:B4']))).toEqual(map);
+});
+
+it('a mind map with parents in every row, under a caption and headings of its own, as CSV from Norwegian Excel', async () => {
+  const text = [
+    'Tjenester i kommunen;;;;;',
+    'Område;Tjenesteområde;Tjeneste nivå;Stikkord;Beskrivelse;Eier',
+    'Støtte;Lønn (2);;kjøring; Hver måned;',
+    'Støtte;Lønn (2);A-melding (3);;;HR',
+    'Støtte;Lønn (2);Tariff (3);;;',
+    'Støtte;Fravær (2);Egenmelding (3);;;',
+  ].join('\r\n');
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  expect(await lines(bytes, 'tjenester.csv')).toEqual(map.map((line) => line.replace('kjøring; tariff', 'kjøring')));
+});
+
+it('a mind map without headings, one cell in each row', async () => {
+  expect(await lines('Støtte\r\n;Lønn\r\n;;Tariff\r\n;Fravær\r\n', 'kart.csv')).toEqual(['Støtte', '  Lønn', '    Tariff', '  Fravær']);
+});
+
+it('a text that goes on in the next row belongs to the same node', async () => {
+  const rows = [
+    ['Nivå 1', 'Nivå 2', 'Beskrivelse'],
+    ['Støtte', null, null],
+    [null, 'Lønn', 'Første linje'],
+    [null, null, 'Andre linje'],
+  ];
+  expect(await lines(await sheet(rows))).toEqual(['Støtte', '  Lønn = Første linje ⏎ Andre linje']);
+});
+
+it('the outline table of the source: numbers decide the tree, and levels stand in the titles', async () => {
+  const rows = [
+    ['Nr.', 'Organisasjonsstruktur', 'Tjeneste', 'Stilling og beskrivelse'],
+    ['1', 'Organisasjonsdirektør (1)', null, null],
+    ['1.1', 'Kommuneadvokaten (2)', null, 'Bistår etter behov'],
+    ['1.1.1', null, 'Prosedere i retten (3)', 'Advokat'],
+    ['1.1.2', null, 'Veiledning (3)', null],
+    ['1.2', 'Arkiv (2)', null, null],
+  ];
+  expect(await lines(await sheet(rows))).toEqual([
+    '1 Organisasjonsdirektør (1)',
+    '  1.1 Kommuneadvokaten (2) = Bistår etter behov',
+    '    1.1.1 Prosedere i retten (3) = Advokat',
+    '    1.1.2 Veiledning (3)',
+    '  1.2 Arkiv (2)',
+  ]);
+});
+
+it('levels decide where there are no numbers, and units stand in every row', async () => {
+  expect(
+    await lines(
+      await sheet([
+        ['Level', 'Title', 'Notes'],
+        [1, 'Support', null],
+        [2, 'Payroll', 'Monthly'],
+        [3, 'Tariff', null],
+        [2, 'Absence', null],
+      ]),
+    ),
+  ).toEqual(['Support (1)', '  Payroll (2) = Monthly', '    Tariff (3)', '  Absence (2)']);
+  expect(
+    await lines(
+      await sheet([
+        ['Organisasjonsstruktur', 'Tjeneste', 'Stilling og skildring'],
+        ['HR', 'Lønn', 'Konsulent'],
+        ['HR', 'Fråvær', null],
+        ['Arkiv', 'Innsyn', null],
+      ]),
+      'teneste.xlsx',
+    ),
+  ).toEqual(['Tjenester', '  HR', '    Lønn = Konsulent', '    Fråvær', '  Arkiv', '    Innsyn']);
+});
+
+it('parents decide where they are named; one nobody has, and a ring, are told', async () => {
+  const bytes = await sheet([
+    ['Id', 'Parent id', 'Navn'],
+    ['b', 'a', 'Lønn'],
+    ['a', null, 'Støtte'],
+    ['c', 'b', 'Tariff'],
+    ['x', 'y', 'Ring 1'],
+    ['y', 'x', 'Ring 2'],
+    ['z', 'borte', 'Løs'],
+  ]);
+  const { outline, losses } = await readOutline(bytes, 'x.xlsx');
+  expect(linesOf(outline)).toEqual([
+    'Tjenester',
+    '  Støtte #a',
+    '    Lønn #b',
+    '      Tariff #c',
+    '  Ring 2 #y',
+    '    Ring 1 #x',
+    '  Løs #z',
+  ]);
+  expect(losses.map(({ at }) => at)).toEqual(['Ring 2', 'Løs']);
+});
+
+it('a row put into our own table by hand stands beside the row above it', async () => {
+  const rows = [
+    ['Nummer', 'Nivå', 'Organisasjonsstruktur', 'Tjeneste', 'Stilling og beskrivelse', 'Stikkord', 'Husorden-id', 'Dybde'],
+    [null, null, 'Støtte', null, null, null, 'id-1', 1],
+    [null, 2, null, 'Lønn (2)', null, null, 'id-2', 2],
+    [null, null, null, 'Ny tjeneste', null, null, null, null],
+  ];
+  expect(await lines(await sheet(rows))).toEqual(['Støtte #id-1', '  Lønn (2) (2) #id-2', '  Ny tjeneste']);
+});
+
+it('sheets that are not read are named', async () => {
+  const { losses } = await readOutline(
+    await sheet(
+      [
+        ['Nivå 1', 'Nivå 2'],
+        ['Støtte', 'Lønn'],
+      ],
+      [],
+      ['Kodeverk'],
+    ),
+    'x.xlsx',
+  );
+  expect(losses.map(({ at, severity }) => `${severity} ${at}`)).toEqual(['warning Kodeverk']);
+});
