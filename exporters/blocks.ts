@@ -99,19 +99,19 @@ export function widthsOf({ columns, rows, total }: TableBlock, shown: (cell: Cel
 /** A list of facts no longer than this stays on one page. */
 export const shortFacts = 14;
 
-/** Signs of a table's text on a line across a page that stands. */
-export const portraitSigns = 108;
+/** Signs of a table's text on a line across a page that stands; in a short document more are squeezed in before a page is turned. */
+const portraitSigns = { usual: 112, short: 150 };
 
 /** Cuts the document where it turns; a chapter lies down when a table in it is too wide to stand. */
-export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => string): Chapter[] {
+export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => string, short = false): Chapter[] {
+  const most = portraitSigns[short ? 'short' : 'usual'];
   const chapters: Chapter[] = [];
   for (const block of blocks) {
     const last = chapters.at(-1);
     if (!last || (block.type === 'heading' && block.level === 1)) chapters.push({ landscape: false, blocks: [block] });
     else last.blocks.push(block);
     const now = chapters.at(-1);
-    if (now && block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > portraitSigns)
-      now.landscape = true;
+    if (now && block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > most) now.landscape = true;
   }
   return chapters;
 }

@@ -9,13 +9,13 @@ const font = (face) => readFileSync(resolve(`@expo-google-fonts/source-sans-3/${
 // Nothing lies here: what is not laid into the folder below by name cannot be read.
 const folder = '/husorden-document';
 
-process.once('message', ({ source, files, createdAt }) => {
+process.once('message', ({ source, files, createdAt, picture }) => {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: faces.map(font) }] });
   for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(`${folder}/${name}`, Buffer.from(bytes));
-  process.send(set(compiler, source, createdAt), () => process.disconnect());
+  process.send(set(compiler, source, createdAt, picture), () => process.disconnect());
 });
 
-function set(compiler, source, createdAt) {
+function set(compiler, source, createdAt, picture) {
   const compiled = compiler.compile({ mainFileContent: source });
   if (compiled.result === null)
     return {
@@ -25,7 +25,8 @@ function set(compiler, source, createdAt) {
         .join('; '),
     };
   try {
-    return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: createdAt }) };
+    if (picture) return { bytes: Buffer.from(compiler.plainSvg(compiled.result)) };
+    return { bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: createdAt }) };
   } catch (error) {
     return { error: error.message };
   }

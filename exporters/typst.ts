@@ -32,6 +32,8 @@ export interface TypstDocument {
   /** Pictures, by the name the source calls them: SVG, PNG, JPEG. */
   files?: Readonly<Record<string, Uint8Array>>;
   attachments?: readonly Attachment[];
+  /** A picture of the pages under each other (SVG) rather than PDF. */
+  picture?: boolean;
 }
 
 export interface TypstLimits {
@@ -81,8 +83,8 @@ export async function setDocument(document: TypstDocument, limits: TypstLimits =
 async function withMissingGlyphs(document: TypstDocument, limits: TypstLimits): Promise<Uint8Array> {
   let missing = '';
   for (;;) {
-    const { pdf, error } = await compile(document, missing, limits);
-    if (pdf) return pdf;
+    const { bytes, error } = await compile(document, missing, limits);
+    if (bytes) return bytes;
     const found = [...(error ?? '').matchAll(/the text `\\"(.*?)\\"` could not be displayed/g)].map(([, text = '']) =>
       unquoted(unquoted(text)),
     );
@@ -135,7 +137,7 @@ function filesOf(
 /** Without what no font draws: control characters, halves of characters, and those Unicode says are none. */
 const drawable = (text: string): string => text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
 
-type Outcome = { pdf?: Uint8Array; error?: string };
+type Outcome = { bytes?: Uint8Array; error?: string };
 
 /** Where the program lies, also when the code runs from a bundle and no longer lies beside it. */
 const program = (): string => {
@@ -163,7 +165,12 @@ async function compile(document: TypstDocument, missing: string, limits: TypstLi
       limits.signal?.addEventListener('abort', () => reject(limits.signal?.reason), { signal: ended.signal });
       watch(child, limits, ended.signal).catch(reject);
     });
-    child.send({ source: prelude + document.source, files, createdAt: Math.floor(document.createdAt.getTime() / 1000) });
+    child.send({
+      source: prelude + document.source,
+      files,
+      createdAt: Math.floor(document.createdAt.getTime() / 1000),
+      picture: document.picture ?? false,
+    });
     return await outcome;
   } finally {
     ended.abort();

@@ -17,6 +17,7 @@ import {
 import { reportWords as w } from '#exporters/reports/words';
 import { allColumns, type ExportRecord } from '#exporters/table';
 import { type KindName, kindOf } from '#model/kinds/index';
+import { linksOf } from '#model/relations';
 import type { MemoText } from '#model/reports';
 import { list, money } from '#model/wording';
 
@@ -33,8 +34,19 @@ const written = (name: Exclude<MemoText, 'title'>, context: ReportContext): Bloc
   return text.length > 0 ? text : [{ type: 'paragraph', muted: true, text: said(context, w.writeHere, { what: w[name] }) }];
 };
 
+/** What a decision rests upon: the columns of a list, what counts for completeness, economy and assessment. */
+function tellingColumns(kind: KindName): string[] {
+  const { fields, columns } = kindOf(kind);
+  const links = new Set(linksOf(kind).flatMap(({ name, important }) => (important ? [name] : [])));
+  const telling = (name: string) => {
+    const field = fields[name];
+    return columns.includes(name) || links.has(name) || field?.important || field?.group === 'economy' || field?.group === 'assessment';
+  };
+  return allColumns(kind).filter((name) => name !== 'name' && name !== 'description' && telling(name));
+}
+
 function described(kind: KindName, record: ExportRecord, context: ReportContext): Block[] {
-  const stated = allColumns(kind).filter((name) => name !== 'name' && name !== 'description' && isStated(kind, name, record, context));
+  const stated = tellingColumns(kind).filter((name) => isStated(kind, name, record, context));
   return [heading(3, nameOf(record)), ...paragraphs(record.values.description), factsOf(context, kind, stated, record, nameOf(record))];
 }
 

@@ -74,7 +74,7 @@ class Writer {
   }
 
   *body(blocks: readonly Block[]): Generator<string> {
-    const chapters = chaptersOf(blocks, this.#shown);
+    const chapters = chaptersOf(blocks, this.#shown, this.about.short);
     let lying = false;
     for (const { landscape, blocks: said } of chapters) {
       // A section ends in the paragraph that carries its properties.

@@ -10,13 +10,13 @@ import { unknown } from '#model/wording';
 /** A cell with more than this may go on to the next page; the others stay whole. */
 const longest = 700;
 
-/** Writes the document. @throws DocumentTooLarge, or the reason it was stopped for */
-export async function writePdf({ about, blocks }: BlockDocument, limits?: TypstLimits): Promise<Uint8Array> {
+/** Writes the document; as a picture (SVG) to look at before it is printed. @throws DocumentTooLarge, or the reason it was stopped for */
+export async function writePdf({ about, blocks }: BlockDocument, limits?: TypstLimits, picture = false): Promise<Uint8Array> {
   const { language } = about;
   const shown = (cell: Cell) => printed(cell, language);
   const files: Record<string, Uint8Array> = {};
   const runs: { landscape: boolean; blocks: unknown[] }[] = [];
-  for (const chapter of chaptersOf(blocks, shown)) {
+  for (const chapter of chaptersOf(blocks, shown, about.short)) {
     const said = chapter.blocks.map((block) => blockData(block, chapter.landscape, shown, files));
     const last = runs.at(-1);
     if (last && last.landscape === chapter.landscape) last.blocks.push(...said);
@@ -32,6 +32,7 @@ export async function writePdf({ about, blocks }: BlockDocument, limits?: TypstL
       createdAt: about.createdAt,
       source: pdfSource,
       files,
+      picture,
       data: {
         title: about.title,
         subtitle: about.subtitle ?? null,
