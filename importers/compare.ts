@@ -236,7 +236,7 @@ export class Comparer {
         if (target) wanted.set(target.id ?? target.row ?? '', target);
       }
       const known = (id: string): Target => ({ ...this.#known(id, draft), kind: link.kind });
-      const takesAway = complete && draft.id !== undefined && draft.origin.exported;
+      const takesAway = complete && draft.id !== undefined && draft.origin.exported && !draft.origin.partial?.has(link.name);
       const merged = content && takesAway ? this.using.merger.members(draft, row, link, content, wanted, known) : null;
       const after = new Set(merged ?? wanted.keys());
       const add = [...after].filter((id) => !before.has(id)).map((id) => wanted.get(id) ?? known(id));

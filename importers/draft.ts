@@ -28,6 +28,8 @@ export interface Origin {
   kind: KindName;
   /** Our own export: what is no longer named is taken away. */
   exported: boolean;
+  /** Fields and links the file tells only in part: what it does not name stays. */
+  partial?: ReadonlySet<string>;
   headings: ReadonlyMap<number, string>;
   /** The column of each field and link that is mapped. */
   columns: ReadonlyMap<string, number>;

@@ -40,6 +40,7 @@ export function readingOf(
       sheet: table.sheet,
       kind,
       exported: table.exported !== undefined,
+      ...(table.partial ? { partial: new Set(table.partial) } : {}),
       headings: new Map(table.columns.map(({ column, heading }) => [column, heading])),
       columns: new Map(named),
     },
@@ -69,7 +70,7 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
       reading,
       column,
       cell,
-      emptied: hasId && isBlank(cell),
+      emptied: hasId && isBlank(cell) && !origin.partial?.has(origin.headings.get(column) ?? ''),
       exact: exported && corrected === undefined,
     };
     if (target.to === 'id') readId(context);

@@ -1,5 +1,7 @@
 /** Bytes → sheets. What the file is, is decided by its content; its name only breaks ties. */
 
+import { readRdf } from '#importers/rdf/read';
+import { rdfSyntax } from '#importers/rdf/statements';
 import { isArchimate, readArchimate } from '#importers/readers/archimate';
 import { compoundRefusal } from '#importers/readers/compound';
 import { readCsv } from '#importers/readers/csv';
@@ -19,6 +21,9 @@ async function read(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: 
   if (compound) throw compound;
   if (isBinary(bytes)) throw new Refusal('file_type_unknown');
   if (isArchimate(decode(bytes.subarray(0, 4096)).text)) return readArchimate(bytes, file, limits, hooks);
+  const beginning = decode(bytes.subarray(0, 65_536)).text;
+  const syntax = rdfSyntax(beginning);
+  if (syntax) return readRdf(bytes, file, syntax, limits, hooks);
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
   if (/^<(\?xml|!doctype|html|table|map|opml)/i.test(start) || start.startsWith('%PDF') || start.startsWith('{\\rtf'))
     throw new Refusal('file_type_unknown');
@@ -28,7 +33,7 @@ async function read(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: 
 }
 
 /**
- * Reads a spreadsheet of any format we know: Excel, CSV, our own JSON, or an ArchiMate model.
+ * Reads a spreadsheet of any format we know: Excel, CSV, our own JSON, an ArchiMate model, or a catalogue of RDF.
  * A file that cannot be read gives no sheets and one problem that says why; an aborted signal throws.
  */
 export async function readSheets(bytes: Uint8Array, file: string, limits: ReadLimits = defaultLimits, hooks: Hooks = {}): Promise<Sheets> {

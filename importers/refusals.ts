@@ -1,8 +1,10 @@
 /** Why a file was not read, in plain sentences. Readers throw a `Refusal`; `readSheets` turns it into a problem. */
+import { rdfRefusals } from '#importers/rdf/refusals';
 import type { Problem } from '#model/result';
 import { fill, type Text } from '#model/text';
 
 const texts = {
+  ...rdfRefusals,
   file_empty: {
     nb: 'Filen «{file}» er tom. Velg en annen fil.',
     nn: 'Fila «{file}» er tom. Vel ei anna fil.',

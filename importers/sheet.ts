@@ -46,6 +46,8 @@ export interface Sheet {
   /** Rows that hold something, in order. */
   rows: SheetRow[];
   /** How values were written: CSV and pasted text cannot say what is a number. */
+  /** Headings of what the file tells only in part: a catalogue points at what is published, and keeps quiet about the rest. */
+  partial?: readonly string[];
   source: 'xlsx' | 'csv' | 'paste' | 'json' | 'archimate';
 }
 

@@ -29,6 +29,7 @@ export interface Table {
   sheet: string;
   hidden?: true;
   source: Sheet['source'];
+  partial?: Sheet['partial'];
   /** Written by us, as its id column says: the kind it holds. */
   exported?: KindName;
   /** When it was written, and whether it was everything of its kind. */
@@ -223,6 +224,7 @@ export function tableOf(sheet: Sheet): Table {
     sheet: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
     source: sheet.source,
+    ...(sheet.partial ? { partial: sheet.partial } : {}),
     ...(exported ? { exported } : {}),
     ...(stamp ? { stamp } : {}),
     headerRow: header.row,

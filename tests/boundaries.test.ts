@@ -19,7 +19,22 @@ interface Layer {
 const node = 'node:';
 const layers: readonly Layer[] = [
   { files: 'model/', own: ['#model/'], packages: ['zod'] },
-  { files: 'importers/', own: ['#importers/', '#model/'], packages: ['zod', 'exceljs', 'fflate', 'saxes', 'mdast-util-from-markdown', 'pdfjs-dist', node] },
+  {
+    files: 'importers/',
+    own: ['#importers/', '#model/'],
+    packages: [
+      'zod',
+      'exceljs',
+      'fflate',
+      'saxes',
+      'mdast-util-from-markdown',
+      'pdfjs-dist',
+      'n3',
+      'jsonld-streaming-parser',
+      'rdfxml-streaming-parser',
+      node,
+    ],
+  },
   {
     files: 'exporters/',
     own: ['#exporters/', '#model/'],

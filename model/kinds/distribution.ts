@@ -19,6 +19,7 @@ export const distribution = kind('distribution', {
   },
   keys: [
     ['dataset', 'accessUrl', 'format'],
+    ['dataset', 'accessUrl'],
     ['dataset', 'name'],
   ],
   columns: ['name', 'dataset', 'format', 'accessUrl', 'licence'],
