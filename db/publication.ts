@@ -72,7 +72,12 @@ export function identifyingField(kind: KindName): string | undefined {
 /** Objects of a kind with what its standard speaks of. */
 export const publishableRecords = (session: Session, kind: KindName, filter?: Filter): AsyncGenerator<ExportRecord> => {
   const mapping = mappingOf(kind)?.mapping;
-  return exportRecords(session, kind, { columns: ['name', ...(mapping ? mappedFields(mapping) : [])], filter, own: true, bare: true });
+  return exportRecords(session, kind, {
+    columns: ['name', ...(kindOf(kind).fields.published ? ['published'] : []), ...(mapping ? mappedFields(mapping) : [])],
+    filter,
+    own: true,
+    bare: true,
+  });
 };
 
 /** The organisation at an address, whoever asks; null when there is none. */

@@ -7,6 +7,7 @@ import '#graphql/types/lists';
 import '#graphql/types/map';
 import '#graphql/types/municipality';
 import '#graphql/types/report';
+import '#graphql/types/publication';
 import '#graphql/types/saved-view';
 import '#graphql/types/search';
 import '#graphql/types/viewer';

@@ -45,7 +45,7 @@ export function FileStep({ onChoose, onRefuse }: Properties) {
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.csv,.tsv,.txt,.json"
+          accept=".xlsx,.csv,.tsv,.txt,.json,.xml,.ttl,.jsonld,.rdf"
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = '';

@@ -1,6 +1,7 @@
 'use client';
 /** How much of what matters is filled in; what is missing are links to the fields. */
 import Link from 'next/link';
+import { anchorOf } from '#app/_components/object/anchor';
 import styles from '#app/_components/object/object.module.css';
 import { labelOf, type ObjectAnswer } from '#app/_data/object';
 import { inSentence } from '#app/_i18n/in-sentence';
@@ -8,9 +9,6 @@ import { hrefOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { KindName } from '#model/kinds/index';
-
-/** Where on the page a field or list is. */
-export const anchorOf = (name: string): string => `om-${name}`;
 
 export function Completeness({ kind, object }: { kind: KindName; object: Pick<ObjectAnswer, 'id' | 'completeness'> }) {
   const t = useText();

@@ -4,7 +4,7 @@ import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { anchorOf } from '#app/_components/object/completeness.tsx';
+import { anchorOf } from '#app/_components/object/anchor';
 import { LosLinks } from '#app/_components/object/los-links.tsx';
 import styles from '#app/_components/object/object.module.css';
 import { LosPicker } from '#app/_components/pickers/los-picker.tsx';

@@ -4,7 +4,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import { FieldValue } from '#app/_components/fields/field-value.tsx';
-import { anchorOf } from '#app/_components/object/completeness.tsx';
+import { anchorOf } from '#app/_components/object/anchor';
 import styles from '#app/_components/object/object.module.css';
 import { SectionForm } from '#app/_components/object/section-form.tsx';
 import { useWanted } from '#app/_components/object/use-wanted';

@@ -9,11 +9,13 @@ import { Freshness } from '#app/_components/object/freshness.tsx';
 import { History } from '#app/_components/object/history.tsx';
 import styles from '#app/_components/object/object.module.css';
 import { RemoveButton, RemovedNotice } from '#app/_components/object/object-actions.tsx';
+import { Publication } from '#app/_components/object/publication.tsx';
 import { Relations } from '#app/_components/object/relations.tsx';
 import { Section } from '#app/_components/object/section.tsx';
 import { ask } from '#app/_data/ask';
 import { type HistoryChange, historyDocument, historyPage } from '#app/_data/history';
 import { type ObjectAnswer, objectDocument } from '#app/_data/object';
+import { publicationOf } from '#app/_data/publication';
 import { fromApi, isEmpty } from '#app/_data/values';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import { titleOf } from '#app/_frame/navigation';
@@ -54,8 +56,9 @@ export default async function ObjectPage({ params }: Properties) {
   const { language, t } = await spoken(params);
   const { kind: slug, id } = await params;
   const kind = kindAt(slug) ?? notFound();
-  const [object, { object: past }] = await Promise.all([
+  const [object, publication, { object: past }] = await Promise.all([
     objectOf(kind, id, language),
+    publicationOf(kind, id, language),
     ask<{ object: { history: HistoryChange[] } | null }>(historyDocument(kind), { id, first: historyPage }, language),
   ]);
   const { fields } = kindOf(kind);
@@ -110,6 +113,7 @@ export default async function ObjectPage({ params }: Properties) {
             <>
               <Freshness object={object} />
               <Completeness kind={kind} object={object} />
+              {publication && <Publication t={t} kind={kind} id={object.id} publication={publication} />}
             </>
           )}
           <p className="ho-muted ho-small">
