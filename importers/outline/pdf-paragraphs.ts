@@ -19,7 +19,9 @@ const beginsAnew = (text: string): boolean => {
 export function withoutRepeated(lines: readonly PdfLine[], heights: readonly number[]): PdfLine[] {
   const pages = heights.length;
   const key = ({ text, y }: PdfLine) => `${Math.round(y / 4)} ${text.replace(/\d+/g, '#')}`;
-  const inMargin = ({ y, page }: PdfLine) => y < (heights[page - 1] ?? 0) * 0.1 || y > (heights[page - 1] ?? 0) * 0.9;
+  // What the file says is a heading is one, also at the top of every page.
+  const inMargin = ({ y, page, role }: PdfLine) =>
+    !/^H\d?$/.test(role) && (y < (heights[page - 1] ?? 0) * 0.1 || y > (heights[page - 1] ?? 0) * 0.9);
   const seen = new Map<string, Set<number>>();
   for (const line of lines) if (inMargin(line)) seen.set(key(line), (seen.get(key(line)) ?? new Set()).add(line.page));
   const often = Math.max(2, Math.min(3, Math.ceil(pages / 2)));
