@@ -4,22 +4,28 @@ import { importCounts as counts, importWords as words } from '#app/_i18n/texts/i
 import { useText } from '#app/_i18n/use-text.tsx';
 import { ColumnRow, isUnsure } from '#app/_import/column-row.tsx';
 import styles from '#app/_import/import.module.css';
+import { LevelsStep } from '#app/_import/levels-step.tsx';
 import { Notes } from '#app/_import/notes.tsx';
-import type { SheetDecision, ShownPlan, ShownSheet, TargetOption } from '#app/_import/protocol';
+import type { LevelsDecision, SheetDecision, ShownPlan, ShownSheet, TargetOption } from '#app/_import/protocol';
 import { isKindName, kindNames, kindOf } from '#model/kinds/index';
 
 interface Properties {
   plan: ShownPlan;
   onDecide: (decision: SheetDecision) => void;
+  onLevels: (levels: LevelsDecision) => void;
 }
 
 /** What each sheet holds, and what its columns are. */
-export function ColumnsStep({ plan, onDecide }: Properties) {
+export function ColumnsStep({ plan, onDecide, onLevels }: Properties) {
   const t = useText();
+  const { levels, losses = [] } = plan;
   return (
     <>
       <Notes notes={plan.notes} />
-      {plan.sheets.every(({ kind }) => kind === null) && <Alert data-color="warning">{t(words.nothingRecognised)}</Alert>}
+      {plan.sheets.every(({ kind }) => kind === null) && (
+        <Alert data-color="warning">{t(levels ? words.levelsUnknown : words.nothingRecognised)}</Alert>
+      )}
+      {levels && <LevelsStep levels={levels} losses={losses} onChoose={onLevels} />}
       {plan.sheets.map((sheet) => (
         <SheetColumns
           key={`${sheet.sheet} ${sheet.kind}`}

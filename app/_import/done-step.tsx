@@ -14,6 +14,8 @@ import type { ShownPlan } from '#app/_import/protocol';
 import type { Applied } from '#app/_import/send';
 import { type KindName, kindOf } from '#model/kinds/index';
 
+const done = { create: words.broughtIn, change: words.wasChanged, remove: words.wasRemoved } as const;
+
 /** What was brought in, where to see it, and the way back. */
 export function DoneStep({ plan, applied, onRestart }: { plan: ShownPlan; applied: Applied; onRestart: () => void }) {
   const t = useText();
@@ -24,13 +26,15 @@ export function DoneStep({ plan, applied, onRestart }: { plan: ShownPlan; applie
   const { batch } = applied;
   const touched = [...new Set(plan.summary.map(({ kind }) => kind))].map((kind) => {
     const lines = plan.summary.filter((line) => line.kind === kind);
-    const sum = (of: 'create' | 'change') => lines.reduce((all, line) => all + line[of], 0);
-    return { kind, create: sum('create'), change: sum('change') };
+    const sum = (of: 'create' | 'change' | 'remove') => lines.reduce((all, line) => all + (line[of] ?? 0), 0);
+    return { kind, create: sum('create'), change: sum('change'), remove: sum('remove') };
   });
-  const kinds = touched.filter(({ create, change }) => create + change > 0).sort((a, b) => b.create + b.change - a.create - a.change);
-  const said = (['create', 'change'] as const).flatMap((of) => {
+  const kinds = touched
+    .filter(({ create, change, remove }) => create + change + remove > 0)
+    .sort((a, b) => b.create + b.change - a.create - a.change);
+  const said = (['create', 'change', 'remove'] as const).flatMap((of) => {
     const items = kinds.filter((line) => line[of] > 0).map((line) => countedKind(line.kind, line[of], t));
-    return items.length > 0 ? [t(of === 'create' ? words.broughtIn : words.wasChanged, { items: list(items, t.language) })] : [];
+    return items.length > 0 ? [t(done[of], { items: list(items, t.language) })] : [];
   });
   const undo = async () => {
     if (batch === null) return;

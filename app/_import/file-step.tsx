@@ -7,6 +7,9 @@ import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
 import { largestFile } from '#app/_import/protocol';
 import type { Source } from '#app/_import/send';
+import { outlineExtensions } from '#model/outline-formats';
+
+const accepted = ['.xlsx', '.csv', '.tsv', '.txt', '.json', '.xml', '.ttl', '.jsonld', '.rdf', ...outlineExtensions].join(',');
 
 interface Properties {
   onChoose: (source: Source) => void;
@@ -45,7 +48,7 @@ export function FileStep({ onChoose, onRefuse }: Properties) {
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.csv,.tsv,.txt,.json,.xml,.ttl,.jsonld,.rdf"
+          accept={accepted}
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = '';

@@ -9,6 +9,7 @@ import { isUnsure } from '#app/_import/column-row.tsx';
 import { ColumnsStep } from '#app/_import/columns-step.tsx';
 import { DoneStep } from '#app/_import/done-step.tsx';
 import { FileStep } from '#app/_import/file-step.tsx';
+import { takeOver } from '#app/_import/handed-over';
 import styles from '#app/_import/import.module.css';
 import { PlanStep } from '#app/_import/plan-step.tsx';
 import { ProgressBar } from '#app/_import/progress-bar.tsx';
@@ -45,6 +46,16 @@ export function Importer() {
   useEffect(() => {
     if (applied) router.refresh();
   }, [applied, router]);
+
+  const { choose } = state;
+  useEffect(() => {
+    // After the first effects have settled: whatever they start, their own clean-up would stop.
+    const timer = setTimeout(() => {
+      const handed = takeOver();
+      if (handed) choose(handed);
+    });
+    return () => clearTimeout(timer);
+  }, []);
 
   const source = planned?.wanted.source;
   const needsLook = planned !== null && looksNeeded(planned.plan);
@@ -105,7 +116,7 @@ export function Importer() {
           {planned && (
             <>
               <Step title={t(words.columnStep)} turn={needsLook ? turn : null}>
-                <ColumnsStep plan={planned.plan} onDecide={state.decide} />
+                <ColumnsStep plan={planned.plan} onDecide={state.decide} onLevels={state.setLevels} />
               </Step>
               {recognised ? (
                 <Step title={t(words.planStep)} turn={updates > 0 ? `${turn} ${updates}` : needsLook ? null : turn}>

@@ -6,8 +6,8 @@ import { PlanRowView } from '#app/_import/plan-row.tsx';
 import type { ShownRow } from '#app/_import/protocol';
 import type { ImportActions, ImportState } from '#app/_import/use-import';
 
-type Properties = Pick<ImportState, 'pending'> &
-  Pick<ImportActions, 'correct' | 'regret'> & {
+type Properties = Pick<ImportState, 'pending' | 'settling'> &
+  Pick<ImportActions, 'correct' | 'regret' | 'settle'> & {
     rows: readonly ShownRow[];
     label: string;
     /** Rows that must be corrected are unfolded from the start. */
@@ -16,7 +16,7 @@ type Properties = Pick<ImportState, 'pending'> &
   };
 
 /** The rows of a tab; only those in sight exist, however many there are. */
-export function PlanRows({ rows, label, unfolded, showKind, pending, correct, regret }: Properties) {
+export function PlanRows({ rows, label, unfolded, showKind, pending, settling, correct, regret, settle }: Properties) {
   const scroller = useRef<HTMLDivElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const keyOf = (index: number) => rows[index]?.key ?? String(index);
@@ -62,6 +62,8 @@ export function PlanRows({ rows, label, unfolded, showKind, pending, correct, re
                 pending={pending}
                 onCorrect={correct}
                 onRegret={regret}
+                settling={settling}
+                onSettle={settle}
               />
             </li>
           );

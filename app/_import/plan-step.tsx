@@ -6,16 +6,19 @@ import { importCounts as counts, importWords as words } from '#app/_i18n/texts/i
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
 import { PlanRows } from '#app/_import/plan-rows.tsx';
-import type { Action, ShownRow } from '#app/_import/protocol';
+import type { Action, Settlement, ShownRow } from '#app/_import/protocol';
 import type { ImportActions, ImportState, Planned } from '#app/_import/use-import';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 
-const order = ['problem', 'create', 'change', 'same', 'skipped'] as const satisfies readonly Action[];
+const order = ['problem', 'create', 'change', 'remove', 'missing', 'same', 'skipped'] as const satisfies readonly Action[];
 
-type Properties = Pick<ImportState, 'pending' | 'working'> & ImportActions & { planned: Planned };
+type Properties = Pick<ImportState, 'pending' | 'settling' | 'working'> & ImportActions & { planned: Planned };
+
+/** Tabs that are there only when they hold something. */
+const rare: ReadonlySet<Action> = new Set(['remove', 'missing', 'skipped']);
 
 /** What would happen, row by row, and what must be put right before it can. */
-export function PlanStep({ planned, pending, working, ...actions }: Properties) {
+export function PlanStep({ planned, pending, settling, working, ...actions }: Properties) {
   const t = useText();
   const { plan, rows, wanted } = planned;
   const [kind, setKind] = useState<KindName | null>(null);
@@ -27,13 +30,17 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
     return found;
   }, [rows, shown]);
   const countOf = (action: Action) => byAction.get(action)?.length ?? 0;
-  const firstTab = order.find((action) => action !== 'skipped' && countOf(action) > 0) ?? 'create';
+  const firstTab = order.find((action) => !rare.has(action) && countOf(action) > 0) ?? 'create';
   const [chosen, setChosen] = useState<string | null>(null);
   const tab = chosen ?? firstTab;
   const wrong = rows.filter(({ action }) => action === 'problem').length;
-  const brought = rows.filter(({ action }) => action === 'create' || action === 'change').length;
+  const brought = rows.filter(({ action }) => action === 'create' || action === 'change' || action === 'remove').length;
+  const unsettled = rows.filter(({ action, conflicts }) => action === 'problem' && conflicts?.some(({ taken }) => taken === undefined));
+  const changes = pending.length + settling.length;
+  const settleAll = (take: Settlement['take']) =>
+    actions.settle(unsettled.flatMap(({ id = '', conflicts = [] }) => conflicts.map(({ field }) => ({ id, field, take }))));
   const errors = wrong > 0 || wanted.leaveOut;
-  const tabs = order.filter((action) => action !== 'skipped' || countOf(action) > 0);
+  const tabs = order.filter((action) => !rare.has(action) || countOf(action) > 0);
 
   return (
     <>
@@ -54,6 +61,19 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
           </Select>
         </Field>
       )}
+      {unsettled.length > 0 && (
+        <div className={styles.sheet}>
+          <span>{t(counts.inConflict, { count: unsettled.length })}</span>
+          <div className="ho-row">
+            <Button variant="secondary" data-size="sm" onClick={() => settleAll('ours')}>
+              {t(words.allOurs)}
+            </Button>
+            <Button variant="secondary" data-size="sm" onClick={() => settleAll('theirs')}>
+              {t(words.allTheirs)}
+            </Button>
+          </div>
+        </div>
+      )}
       <Tabs value={tab} onChange={setChosen} className={styles.tabs} data-size="sm">
         <Tabs.List className={styles.tabList}>
           {tabs.map((action) => (
@@ -72,6 +92,8 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
                   unfolded={action === 'problem'}
                   showKind={kinds.length > 1 && shown === null}
                   pending={pending}
+                  settling={settling}
+                  settle={actions.settle}
                   correct={actions.correct}
                   regret={actions.regret}
                 />
@@ -81,15 +103,15 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
           </Tabs.Panel>
         ))}
       </Tabs>
-      {pending.length > 0 && (
+      {changes > 0 && (
         <div className={styles.pending} role="status">
-          <span>{t(counts.corrections, { count: pending.length })}</span>
+          <span>{t(settling.length > 0 ? counts.choices : counts.corrections, { count: changes })}</span>
           <Button data-size="sm" onClick={actions.update} disabled={working !== null}>
             {t(words.updatePlan)}
           </Button>
         </div>
       )}
-      {pending.length === 0 && wanted.corrections.length > 0 && (
+      {changes === 0 && wanted.corrections.length > 0 && (
         <div className="ho-row">
           <span>{t(counts.corrected, { count: wanted.corrections.length })}</span>
           <Button variant="tertiary" data-size="sm" onClick={actions.forgetCorrections} disabled={working !== null}>
@@ -114,7 +136,7 @@ export function PlanStep({ planned, pending, working, ...actions }: Properties) 
           </Button>
         )}
         {brought > 0 && (
-          <Button onClick={actions.apply} disabled={!plan.mayApply || working !== null || pending.length > 0}>
+          <Button onClick={actions.apply} disabled={!plan.mayApply || working !== null || changes > 0}>
             {t(counts.apply, { count: brought })}
           </Button>
         )}

@@ -1,5 +1,14 @@
 /** Sends an import to the server and reads the answer line by line as it comes. */
-import { type CellCorrection, parts, type ServerMessage, type SheetDecision, type ShownPlan, type ShownRow } from '#app/_import/protocol';
+import {
+  type CellCorrection,
+  type LevelsDecision,
+  parts,
+  type ServerMessage,
+  type Settlement,
+  type SheetDecision,
+  type ShownPlan,
+  type ShownRow,
+} from '#app/_import/protocol';
 import type { Language } from '#model/text';
 
 export type Source = { file: File } | { text: string; name: string };
@@ -9,6 +18,10 @@ export interface Wanted {
   decisions: readonly SheetDecision[];
   corrections: readonly CellCorrection[];
   leaveOut: boolean;
+  /** What has been chosen where the file and the registry say different things. */
+  settled: readonly Settlement[];
+  /** What the levels of an outline are; proposed when left out. */
+  levels?: LevelsDecision;
 }
 
 /** The server said no, or its answer stopped short (`cut_off`). */
@@ -62,7 +75,7 @@ export async function applyPlan(wanted: Wanted, digest: string, options: Options
   throw new ImportRefused('', 'cut_off');
 }
 
-function formOf({ source, decisions, corrections, leaveOut }: Wanted): FormData {
+function formOf({ source, decisions, corrections, leaveOut, settled, levels }: Wanted): FormData {
   const form = new FormData();
   if ('file' in source) form.set(parts.file, source.file);
   else {
@@ -71,6 +84,8 @@ function formOf({ source, decisions, corrections, leaveOut }: Wanted): FormData 
   }
   form.set(parts.decisions, JSON.stringify(decisions));
   form.set(parts.corrections, JSON.stringify(corrections));
+  form.set(parts.settled, JSON.stringify(settled));
+  if (levels) form.set(parts.levels, JSON.stringify(levels));
   if (leaveOut) form.set(parts.leaveOut, 'true');
   return form;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
-import type { CellCorrection, SheetDecision, ShownPlan, ShownRow } from '#app/_import/protocol';
+import type { CellCorrection, LevelsDecision, Settlement, SheetDecision, ShownPlan, ShownRow } from '#app/_import/protocol';
 import { type Applied, applyPlan, askForPlan, ImportRefused, type Progress, type Source, type Wanted } from '#app/_import/send';
 
 export interface Planned {
@@ -17,6 +17,8 @@ export interface ImportState {
   planned: Planned | null;
   /** Corrections made since the plan. */
   pending: readonly CellCorrection[];
+  /** Choices made since the plan. */
+  settling: readonly Settlement[];
   working: Progress | null;
   error: string | null;
   /** Nothing is wrong, but something was stopped. */
@@ -28,6 +30,9 @@ export interface ImportActions {
   choose: (source: Source) => void;
   decide: (decision: SheetDecision) => void;
   correct: (correction: CellCorrection) => void;
+  /** Chooses whose value stands; null takes the choice back. */
+  settle: (choices: readonly (Omit<Settlement, 'take'> & { take: Settlement['take'] | null })[]) => void;
+  setLevels: (levels: LevelsDecision) => void;
   regret: (cell: Omit<CellCorrection, 'value'>) => void;
   forgetCorrections: () => void;
   setLeaveOut: (leaveOut: boolean) => void;
@@ -38,7 +43,7 @@ export interface ImportActions {
   refuse: (message: string) => void;
 }
 
-const idle: ImportState = { planned: null, pending: [], working: null, error: null, notice: null, applied: null };
+const idle: ImportState = { planned: null, pending: [], settling: [], working: null, error: null, notice: null, applied: null };
 
 const sameCell = (a: Omit<CellCorrection, 'value'>, b: Omit<CellCorrection, 'value'>): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column;
@@ -46,6 +51,12 @@ const sameCell = (a: Omit<CellCorrection, 'value'>, b: Omit<CellCorrection, 'val
 /** The later corrections on top of the earlier ones. */
 export const withCorrections = (earlier: readonly CellCorrection[], later: readonly CellCorrection[]): CellCorrection[] => [
   ...earlier.filter((one) => !later.some((other) => sameCell(one, other))),
+  ...later,
+];
+
+/** The later choices on top of the earlier ones. */
+export const withSettled = (earlier: readonly Settlement[], later: readonly Settlement[]): Settlement[] => [
+  ...earlier.filter((one) => !later.some((other) => other.id === one.id && other.field === one.field)),
   ...later,
 ];
 
@@ -83,7 +94,8 @@ export function useImport(): ImportState & ImportActions {
       setState((now) => ({ ...now, error: null, notice: null, applied: null, ...saying }));
       try {
         const answer = await askForPlan(wanted, options);
-        if (running.current === abort) setState((now) => ({ ...now, planned: { ...answer, wanted }, pending: [], working: null }));
+        if (running.current === abort)
+          setState((now) => ({ ...now, planned: { ...answer, wanted }, pending: [], settling: [], working: null }));
       } catch (error) {
         if (running.current !== abort) return;
         const message = error instanceof ImportRefused ? error.message || t(words.cutOff) : t(words.cutOff);
@@ -112,10 +124,11 @@ export function useImport(): ImportState & ImportActions {
 
   const again = useCallback(
     (change: (wanted: Wanted) => Wanted) => {
-      const { planned, pending } = current.current;
+      const { planned, pending, settling } = current.current;
       if (!planned) return;
       const { wanted } = planned;
-      void plan(change({ ...wanted, corrections: withCorrections(wanted.corrections, pending) }));
+      const corrections = withCorrections(wanted.corrections, pending);
+      void plan(change({ ...wanted, corrections, settled: withSettled(wanted.settled, settling) }));
     },
     [plan],
   );
@@ -123,7 +136,7 @@ export function useImport(): ImportState & ImportActions {
   const actions: ImportActions = {
     choose: (source) => {
       setState(idle);
-      void plan({ source, decisions: [], corrections: [], leaveOut: false });
+      void plan({ source, decisions: [], corrections: [], leaveOut: false, settled: [] });
     },
     decide: (decision) =>
       again((wanted) => ({
@@ -134,10 +147,17 @@ export function useImport(): ImportState & ImportActions {
       })),
     correct: (correction) => setState((now) => ({ ...now, pending: withCorrections(now.pending, [correction]) })),
     regret: (cell) => setState((now) => ({ ...now, pending: now.pending.filter((one) => !sameCell(one, cell)) })),
+    settle: (choices) =>
+      setState((now) => {
+        const kept = now.settling.filter((one) => !choices.some((other) => other.id === one.id && other.field === one.field));
+        return { ...now, settling: [...kept, ...choices.flatMap(({ id, field, take }) => (take ? [{ id, field, take }] : []))] };
+      }),
+    // Other levels make other tables, and what was decided of those no longer makes sense.
+    setLevels: (levels) => again((wanted) => ({ ...wanted, levels, decisions: [], corrections: [] })),
     forgetCorrections: () => {
-      setState((now) => ({ ...now, pending: [] }));
+      setState((now) => ({ ...now, pending: [], settling: [] }));
       const { planned } = current.current;
-      if (planned) void plan({ ...planned.wanted, corrections: [] });
+      if (planned) void plan({ ...planned.wanted, corrections: [], settled: [] });
     },
     setLeaveOut: (leaveOut) => again((wanted) => ({ ...wanted, leaveOut })),
     update: () => again((wanted) => wanted),

@@ -36,7 +36,13 @@ export function PasteDialog({ kind, laid, onClose, onDone }: Properties) {
   const tell = useTell();
   const mutate = useMutation();
   const wanted = useMemo(
-    (): Wanted => ({ source: { text: laid.text, name: laid.name }, decisions: laid.decisions, corrections: [], leaveOut: false }),
+    (): Wanted => ({
+      source: { text: laid.text, name: laid.name },
+      decisions: laid.decisions,
+      corrections: [],
+      leaveOut: false,
+      settled: [],
+    }),
     [laid],
   );
   const [planned, setPlanned] = useState<{ plan: ShownPlan; rows: ShownRow[] } | null>(null);

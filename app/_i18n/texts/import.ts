@@ -16,9 +16,9 @@ export const importWords = {
   chooseFile: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose a file' },
   dropHere: { nb: 'eller slipp den her', nn: 'eller slepp henne her', en: 'or drop it here' },
   fileHelp: {
-    nb: 'Excel (.xlsx), CSV, eller en fil som er eksportert herfra. Høyst 50 MB.',
-    nn: 'Excel (.xlsx), CSV, eller ei fil som er eksportert herfrå. Høgst 50 MB.',
-    en: 'Excel (.xlsx), CSV, or a file exported from here. 50 MB at most.',
+    nb: 'Excel, CSV, tankekart (FreeMind, XMind, OPML), Word, PDF, Markdown, eller en fil som er eksportert herfra. Høyst 50 MB.',
+    nn: 'Excel, CSV, tankekart (FreeMind, XMind, OPML), Word, PDF, Markdown, eller ei fil som er eksportert herfrå. Høgst 50 MB.',
+    en: 'Excel, CSV, a mind map (FreeMind, XMind, OPML), Word, PDF, Markdown, or a file exported from here. 50 MB at most.',
   },
   tooLarge: {
     nb: 'Filen «{file}» er større enn 50 MB. Del den i flere filer, eller fjern bilder og ark som ikke trengs.',
@@ -81,7 +81,9 @@ export const importWords = {
     create: { nb: 'Nye', nn: 'Nye', en: 'New' },
     change: { nb: 'Endres', nn: 'Blir endra', en: 'Changed' },
     same: { nb: 'Uendret', nn: 'Uendra', en: 'Unchanged' },
-    skipped: { nb: 'Ikke data', nn: 'Ikkje data', en: 'Not data' },
+    skipped: { nb: 'Ikke med', nn: 'Ikkje med', en: 'Left out' },
+    remove: { nb: 'Fjernes', nn: 'Blir fjerna', en: 'Removed' },
+    missing: { nb: 'Mangler i filen', nn: 'Manglar i fila', en: 'Missing in the file' },
   },
   emptyTabs: {
     problem: { nb: 'Ingenting må rettes.', nn: 'Ingenting må rettast.', en: 'Nothing needs correcting.' },
@@ -101,7 +103,46 @@ export const importWords = {
       nn: 'Alle rader under overskriftene er data.',
       en: 'All rows below the headings are data.',
     },
+    remove: { nb: 'Ingenting blir fjernet.', nn: 'Ingenting blir fjerna.', en: 'Nothing is removed.' },
+    missing: {
+      nb: 'Alt som var med da filen ble laget, står der ennå.',
+      nn: 'Alt som var med då fila vart laga, står der enno.',
+      en: 'Everything that was there when the file was made still is.',
+    },
   },
+  levels: { nb: 'Nivåene i treet', nn: 'Nivåa i treet', en: 'The levels of the tree' },
+  levelsHelp: {
+    nb: 'Velg hva hvert nivå er i registeret. Et nivå kan utelates; det som står under, flyttes da opp.',
+    nn: 'Vel kva kvart nivå er i registeret. Eit nivå kan utelatast; det som står under, blir då flytt opp.',
+    en: 'Choose what each level is in the registry. A level may be left out; what is below it then moves up.',
+  },
+  levelsUnknown: {
+    nb: 'Filen er et tre. Velg hva nivåene er.',
+    nn: 'Fila er eit tre. Vel kva nivåa er.',
+    en: 'The file is a tree. Choose what its levels are.',
+  },
+  rootLevel: { nb: 'Roten', nn: 'Rota', en: 'The root' },
+  level: { nb: 'Nivå {depth}', nn: 'Nivå {depth}', en: 'Level {depth}' },
+  levelIs: { nb: '{level} er', nn: '{level} er', en: '{level} is' },
+  leaveLevel: { nb: 'Tas ikke med', nn: 'Blir ikkje teke med', en: 'Left out' },
+  wasThen: { nb: 'Da filen ble laget', nn: 'Då fila vart laga', en: 'When the file was made' },
+  isHere: { nb: 'I Husorden nå', nn: 'I Husorden no', en: 'In Husorden now' },
+  inFile: { nb: 'I filen', nn: 'I fila', en: 'In the file' },
+  keepOurs: { nb: 'Behold Husordens', nn: 'Behald det i Husorden', en: 'Keep Husorden’s' },
+  takeTheirs: { nb: 'Ta filens', nn: 'Ta det i fila', en: 'Take the file’s' },
+  removedAndEdited: {
+    nb: 'Fjernet i Husorden, endret i filen',
+    nn: 'Fjerna i Husorden, endra i fila',
+    en: 'Removed in Husorden, changed in the file',
+  },
+  isRemoved: { nb: 'Fjernet', nn: 'Fjerna', en: 'Removed' },
+  isEdited: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  stayRemoved: { nb: 'La den være fjernet', nn: 'Lat det vere fjerna', en: 'Leave it removed' },
+  bringBack: { nb: 'Hent tilbake med endringene', nn: 'Hent tilbake med endringane', en: 'Bring it back with the changes' },
+  allOurs: { nb: 'Behold Husordens i alle', nn: 'Behald det i Husorden i alle', en: 'Keep Husorden’s in all' },
+  allTheirs: { nb: 'Ta filens i alle', nn: 'Ta det i fila i alle', en: 'Take the file’s in all' },
+  missingPlace: { nb: 'Var med da filen ble laget', nn: 'Var med då fila vart laga', en: 'Was there when the file was made' },
+  removeMissing: { nb: 'Fjern {name} fra Husorden', nn: 'Fjern {name} frå Husorden', en: 'Remove {name} from Husorden' },
   shownKind: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   allKinds: { nb: 'Alt', nn: 'Alt', en: 'Everything' },
   place: { nb: '{sheet}, rad {row}', nn: '{sheet}, rad {row}', en: '{sheet}, row {row}' },
@@ -156,6 +197,7 @@ export const importWords = {
   },
   broughtIn: { nb: 'Lagt til: {items}.', nn: 'Lagt til: {items}.', en: 'Added: {items}.' },
   wasChanged: { nb: 'Endret: {items}.', nn: 'Endra: {items}.', en: 'Changed: {items}.' },
+  wasRemoved: { nb: 'Fjernet: {items}.', nn: 'Fjerna: {items}.', en: 'Removed: {items}.' },
   nothingBrought: { nb: 'Ingenting ble endret.', nn: 'Ingenting vart endra.', en: 'Nothing was changed.' },
   undoAll: { nb: 'Angre hele importen', nn: 'Angre heile importen', en: 'Undo the whole import' },
   undoneAll: {
@@ -211,6 +253,42 @@ export const importWords = {
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
 export const importCounts = {
+  nodes: {
+    one: { nb: '1 punkt', nn: '1 punkt', en: '1 item' },
+    other: { nb: '{count} punkter', nn: '{count} punkt', en: '{count} items' },
+  },
+  losses: {
+    one: { nb: 'Det var 1 ting vi ikke fikk med', nn: 'Det var 1 ting vi ikkje fekk med', en: 'There was 1 thing we could not take in' },
+    other: {
+      nb: 'Det var {count} ting vi ikke fikk med',
+      nn: 'Det var {count} ting vi ikkje fekk med',
+      en: 'There were {count} things we could not take in',
+    },
+  },
+  inConflict: {
+    one: {
+      nb: '1 rad er endret både i filen og i Husorden. Velg hva som skal gjelde, under «Må rettes».',
+      nn: '1 rad er endra både i fila og i Husorden. Vel kva som skal gjelde, under «Må rettast».',
+      en: '1 row has been changed both in the file and in Husorden. Choose which is to stand, under “To correct”.',
+    },
+    other: {
+      nb: '{count} rader er endret både i filen og i Husorden. Velg hva som skal gjelde, under «Må rettes».',
+      nn: '{count} rader er endra både i fila og i Husorden. Vel kva som skal gjelde, under «Må rettast».',
+      en: '{count} rows have been changed both in the file and in Husorden. Choose which are to stand, under “To correct”.',
+    },
+  },
+  choices: {
+    one: {
+      nb: '1 valg er ikke tatt med i planen ennå.',
+      nn: '1 val er ikkje teke med i planen enno.',
+      en: '1 choice is not in the plan yet.',
+    },
+    other: {
+      nb: '{count} valg er ikke tatt med i planen ennå.',
+      nn: '{count} val er ikkje tekne med i planen enno.',
+      en: '{count} choices are not in the plan yet.',
+    },
+  },
   rows: {
     one: { nb: '1 rad', nn: '1 rad', en: '1 row' },
     other: { nb: '{count} rader', nn: '{count} rader', en: '{count} rows' },

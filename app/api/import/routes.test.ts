@@ -189,7 +189,7 @@ test('the sample of a municipality is planned sheet by sheet, with the hidden on
 test('what cannot be read is refused with a plain sentence in the language asked for', async () => {
   const actor = await testActor(database, 'architect');
   const told = await messages(
-    await send(plan, actor, { [parts.file]: new File(['%PDF-1.7'], 'oversikt.pdf') }, { headers: { 'accept-language': 'nn' } }),
+    await send(plan, actor, { [parts.file]: new File(['{\\rtf1 '], 'oversikt.rtf') }, { headers: { 'accept-language': 'nn' } }),
   );
   expect(told.at(-1)).toMatchObject({ type: 'refused', code: 'file_type_unknown', message: expect.stringContaining('rekneark') });
 });
