@@ -79,10 +79,13 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
     }
   }
 
+  let rested = Date.now();
   for (let at = 0; at < text.length; at += chunk) {
     parser.write(text.slice(at, at + chunk));
     hooks.onProgress?.({ phase: 'read', done: at, total: text.length });
+    if (Date.now() - rested < 40) continue;
     await breathe(hooks.signal);
+    rested = Date.now();
   }
   parser.close();
   problems.count('views_not_read', views);

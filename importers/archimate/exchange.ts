@@ -27,10 +27,13 @@ const concepts = { element: 'elements', relationship: 'relationships', view: 'vi
 /** Reads an exchange file. @throws Refusal */
 export async function readExchange(text: string, file: string, limits: ReadLimits, hooks: Hooks = {}): Promise<Model> {
   const reader = new ExchangeReader(file, limits);
+  let rested = Date.now();
   for (let at = 0; at < text.length; at += chunk) {
     reader.write(text.slice(at, at + chunk));
     hooks.onProgress?.({ phase: 'read', done: at, total: text.length });
+    if (Date.now() - rested < 40) continue;
     await breathe(hooks.signal);
+    rested = Date.now();
   }
   return reader.finish();
 }
