@@ -3,6 +3,9 @@
 export type Language = 'nb' | 'nn' | 'en';
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 /** The same thing said in Bokmål, Nynorsk and English. */
 export type Text = Readonly<Record<Language, string>>;
 

@@ -8,6 +8,7 @@ import {
   CogIcon,
   DatabaseIcon,
   DownloadIcon,
+  FilesIcon,
   FileTextIcon,
   FingerButtonIcon,
   HandShakeHeartIcon,
@@ -48,6 +49,7 @@ const icons: Readonly<Record<string, Icon>> = {
   riskAssessment: ShieldLockIcon,
   kpi: BarChartIcon,
   front: HouseIcon,
+  report: FilesIcon,
   transfer: ArrowsUpDownIcon,
   administration: CogIcon,
 };

@@ -5,9 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import styles from '#app/_frame/frame.module.css';
 import { frame } from '#app/_i18n/texts/frame';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { type Language, languages } from '#model/text';
-
-const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+import { languages, languageNames as names } from '#model/text';
 
 /** The same page in another language. Plain links: the whole document changes language. */
 export function LanguageMenu() {

@@ -54,7 +54,10 @@ export function navigationOf(viewer: Viewer, language: Language): NavigationGrou
   const main = chosen.map((name) => itemOf(language, name));
   const beforeVendors = main.findIndex(({ icon }) => icon === 'vendor');
   main.splice(beforeVendors, 0, nationalSolutions);
-  const tools: NavigationItem[] = [{ href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' }];
+  const tools: NavigationItem[] = [
+    { href: `/${language}/rapporter`, label: frame.reports, icon: 'report' },
+    { href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' },
+  ];
   if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisationSettings)
     tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });
   return [

@@ -2,13 +2,16 @@
 /** Takes the list out as a file: as it is shown, or only the selected rows. */
 import { Dropdown } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
+import Link from 'next/link';
 import styles from '#app/_components/grid/grid.module.css';
 import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state';
 import { grid } from '#app/_i18n/texts/grid';
+import { reportTexts } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { exportFormats, listFormatNames } from '#model/export-formats';
 import { fileFormat, outlineFilesOf } from '#model/file-formats';
 import type { KindName } from '#model/kinds/index';
+import { reportFormatNames, reportFormats, reportNames, reportOf } from '#model/reports';
 
 interface Properties {
   kind: KindName;
@@ -17,15 +20,20 @@ interface Properties {
   selected?: readonly string[];
 }
 
+/** Chosen objects that an address has room for. */
+const mostInAddress = 150;
+
 export function ExportMenu({ kind, state, selected = [] }: Properties) {
   const t = useText();
   const filter = selected.length > 0 ? { id: { in: selected }, ...(state.removed ? { removed: true } : {}) } : apiFilter(kind, state);
+  const report = reportNames.find((name) => reportOf(name).subject === kind);
   const asked = {
     kind,
     filter: JSON.stringify(filter),
     orderBy: JSON.stringify(apiOrder(state)),
     columns: state.columns.join(','),
     language: t.language,
+    ...(report ? { report } : {}),
   };
   return (
     <Dropdown.TriggerContext>
@@ -48,6 +56,20 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
               </Dropdown.Item>
             ))}
           </Dropdown.List>
+          {report && (
+            <>
+              <Dropdown.Heading>{t(reportOf(report).label)}</Dropdown.Heading>
+              <Dropdown.List>
+                {reportFormatNames.map((format) => (
+                  <Dropdown.Item key={format}>
+                    <Dropdown.Button type="submit" formAction="/api/report" name="format" value={format}>
+                      {t(reportFormats[format].label)}
+                    </Dropdown.Button>
+                  </Dropdown.Item>
+                ))}
+              </Dropdown.List>
+            </>
+          )}
           {outlineFilesOf(kind).length > 0 && (
             <>
               <Dropdown.Heading>{t(grid.asOutline)}</Dropdown.Heading>
@@ -63,6 +85,15 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
             </>
           )}
         </form>
+        {selected.length > 0 && selected.length <= mostInAddress && (
+          <Dropdown.List>
+            <Dropdown.Item>
+              <Dropdown.Button asChild>
+                <Link href={`/${t.language}/rapporter/memo?${selected.map((id) => `id=${id}`).join('&')}`}>{t(reportTexts.memoOf)}</Link>
+              </Dropdown.Button>
+            </Dropdown.Item>
+          </Dropdown.List>
+        )}
       </Dropdown>
     </Dropdown.TriggerContext>
   );

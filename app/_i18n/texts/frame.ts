@@ -20,6 +20,7 @@ export const frame = {
   front: { nb: 'Forside', nn: 'Framside', en: 'Front page' },
   processings: { nb: 'Behandlingsprotokoll', nn: 'Behandlingsprotokoll', en: 'Record of processing' },
   nationalSolutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
+  reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   importExport: { nb: 'Import og eksport', nn: 'Import og eksport', en: 'Import and export' },
   administration: { nb: 'Administrasjon', nn: 'Administrasjon', en: 'Administration' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },

@@ -11,6 +11,7 @@ import styles from '#app/_components/object/object.module.css';
 import { RemoveButton, RemovedNotice } from '#app/_components/object/object-actions.tsx';
 import { Publication } from '#app/_components/object/publication.tsx';
 import { Relations } from '#app/_components/object/relations.tsx';
+import { ReportMenu } from '#app/_components/object/report-menu.tsx';
 import { Section } from '#app/_components/object/section.tsx';
 import { ask } from '#app/_data/ask';
 import { type HistoryChange, historyDocument, historyPage } from '#app/_data/history';
@@ -78,7 +79,10 @@ export default async function ObjectPage({ params }: Properties) {
           <Heading level={1} data-size="md">
             {object.name}
           </Heading>
-          <RemoveButton kind={kind} object={object} />
+          <div className="ho-row">
+            {!object.removedAt && <ReportMenu kind={kind} id={object.id} />}
+            <RemoveButton kind={kind} object={object} />
+          </div>
         </div>
         <div className={styles.marks}>
           {marks.map((name) => {

@@ -1,0 +1,126 @@
+/** The words of the report pages. */
+import type { Counted } from '#app/_i18n/say';
+import type { MemoText } from '#model/reports';
+import type { Text } from '#model/text';
+
+export const reportTexts = {
+  intro: {
+    nb: 'Dokumenter til dem som ikke logger inn: til ledergruppen, til tilsynet, til møtet.',
+    nn: 'Dokument til dei som ikkje loggar inn: til leiargruppa, til tilsynet, til møtet.',
+    en: 'Documents for those who do not sign in: for the management, the authority, the meeting.',
+  },
+  make: { nb: 'Lag rapporten', nn: 'Lag rapporten', en: 'Make the report' },
+  choose: { nb: 'Velg og lag', nn: 'Vel og lag', en: 'Choose and make' },
+  chooseNamed: { nb: 'Velg og lag {report}', nn: 'Vel og lag {report}', en: 'Choose and make {report}' },
+  tailor: { nb: 'Tilpass', nn: 'Tilpass', en: 'Adapt' },
+  tailorNamed: { nb: 'Tilpass {report}', nn: 'Tilpass {report}', en: 'Adapt {report}' },
+  look: { nb: 'Logo og farge', nn: 'Logo og farge', en: 'Logo and colour' },
+  lookHelp: {
+    nb: 'Hvordan alle dokumenter fra organisasjonen ser ut.',
+    nn: 'Korleis alle dokument frå organisasjonen ser ut.',
+    en: 'How all documents from the organisation look.',
+  },
+  format: { nb: 'Format', nn: 'Format', en: 'Format' },
+  language: { nb: 'Språk i dokumentet', nn: 'Språk i dokumentet', en: 'Language of the document' },
+  selection: { nb: 'Utvalg', nn: 'Utval', en: 'Selection' },
+  everything: {
+    nb: 'Alt som er registrert. Legg til filtre for å ta med mindre.',
+    nn: 'Alt som er registrert. Legg til filter for å ta med mindre.',
+    en: 'Everything registered. Add filters to include less.',
+  },
+  addFilter: { nb: 'Legg til filter', nn: 'Legg til filter', en: 'Add a filter' },
+  objects: { nb: 'Hva det handler om', nn: 'Kva det handlar om', en: 'What it is about' },
+  oneObject: { nb: 'Velg det arket skal handle om.', nn: 'Vel det arket skal handle om.', en: 'Choose what the sheet is about.' },
+  reading: { nb: 'Leser registeret', nn: 'Les registeret', en: 'Reading the registry' },
+  writing: { nb: 'Setter dokumentet', nn: 'Set dokumentet', en: 'Setting the document' },
+  receiving: { nb: 'Henter dokumentet', nn: 'Hentar dokumentet', en: 'Fetching the document' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  cancelled: { nb: 'Rapporten ble avbrutt.', nn: 'Rapporten vart avbroten.', en: 'The report was cancelled.' },
+  cutOff: {
+    nb: 'Forbindelsen ble brutt før rapporten var ferdig. Prøv igjen.',
+    nn: 'Sambandet vart brote før rapporten var ferdig. Prøv igjen.',
+    en: 'The connection was cut before the report was finished. Try again.',
+  },
+  saved: { nb: '{name} er lastet ned.', nn: '{name} er lasta ned.', en: '{name} has been downloaded.' },
+  reports: { nb: 'Rapport', nn: 'Rapport', en: 'Report' },
+  asReport: { nb: '{report} som {format}', nn: '{report} som {format}', en: '{report} as {format}' },
+  memoOf: { nb: 'Saksframlegg om de valgte', nn: 'Saksframlegg om dei valde', en: 'Memo about the chosen' },
+  sheet: { nb: 'Ark på papir', nn: 'Ark på papir', en: 'Sheet on paper' },
+  title: { nb: 'Overskrift på rapporten', nn: 'Overskrift på rapporten', en: 'Title of the report' },
+  reportIntro: { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' },
+  sections: { nb: 'Deler, i den rekkefølgen de kommer', nn: 'Delar, i den rekkjefølgja dei kjem', en: 'Sections, in the order they come' },
+  shown: { nb: 'Ta med', nn: 'Ta med', en: 'Include' },
+  sectionHeading: { nb: 'Overskrift', nn: 'Overskrift', en: 'Heading' },
+  sectionIntro: { nb: 'Tekst før delen', nn: 'Tekst før delen', en: 'Text before the section' },
+  columns: { nb: 'Kolonner', nn: 'Kolonnar', en: 'Columns' },
+  addColumn: { nb: 'Legg til kolonne', nn: 'Legg til kolonne', en: 'Add a column' },
+  removeColumn: { nb: 'Ta bort {column}', nn: 'Ta bort {column}', en: 'Remove {column}' },
+  up: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
+  down: { nb: 'Flytt ned', nn: 'Flytt ned', en: 'Move down' },
+  upNamed: { nb: 'Flytt {name} opp', nn: 'Flytt {name} opp', en: 'Move {name} up' },
+  downNamed: { nb: 'Flytt {name} ned', nn: 'Flytt {name} ned', en: 'Move {name} down' },
+  earlierNamed: { nb: 'Flytt {name} mot venstre', nn: 'Flytt {name} mot venstre', en: 'Move {name} left' },
+  wordingIn: { nb: 'Tekster på', nn: 'Tekstar på', en: 'Wording in' },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  settingsSaved: { nb: 'Endringene er lagret.', nn: 'Endringane er lagra.', en: 'The changes are saved.' },
+  preview: { nb: 'Forhåndsvisning', nn: 'Førehandsvising', en: 'Preview' },
+  showPreview: { nb: 'Vis slik det er nå', nn: 'Vis slik det er no', en: 'Show as it is now' },
+  previewAlt: {
+    nb: 'De første sidene av {report} med innstillingene over. Lag rapporten som Word for å lese den med skjermleser.',
+    nn: 'Dei første sidene av {report} med innstillingane over. Lag rapporten som Word for å lese han med skjermlesar.',
+    en: 'The first pages of {report} with the settings above. Make the report as Word to read it with a screen reader.',
+  },
+  previewHelp: {
+    nb: 'Viser de første radene av hver tabell. Ingenting er lagret før du trykker Lagre.',
+    nn: 'Viser dei første radene av kvar tabell. Ingenting er lagra før du trykkjer Lagre.',
+    en: 'Shows the first rows of each table. Nothing is saved until you press Save.',
+  },
+  versions: { nb: 'Tidligere versjoner', nn: 'Tidlegare versjonar', en: 'Earlier versions' },
+  versionBy: {
+    nb: 'Versjon {version}, {when} av {who}',
+    nn: 'Versjon {version}, {when} av {who}',
+    en: 'Version {version}, {when} by {who}',
+  },
+  version: { nb: 'Versjon {version}, {when}', nn: 'Versjon {version}, {when}', en: 'Version {version}, {when}' },
+  original: { nb: 'Slik den var fra starten', nn: 'Slik han var frå starten', en: 'As it was from the start' },
+  current: { nb: 'Gjelder nå', nn: 'Gjeld no', en: 'In force now' },
+  restore: { nb: 'Gjenopprett', nn: 'Gjenopprett', en: 'Restore' },
+  restoreNamed: { nb: 'Gjenopprett versjon {version}', nn: 'Gjenopprett versjon {version}', en: 'Restore version {version}' },
+  restored: { nb: 'Versjonen er gjenopprettet.', nn: 'Versjonen er gjenoppretta.', en: 'The version is restored.' },
+  mayNot: {
+    nb: 'Administratorer og arkitekter tilpasser rapportene; behandlingsprotokollen også personvernombudet.',
+    nn: 'Administratorar og arkitektar tilpassar rapportane; behandlingsprotokollen òg personvernombodet.',
+    en: 'Administrators and architects adapt the reports; the record of processing also the data protection officer.',
+  },
+  colour: { nb: 'Farge på overskrifter og linjer', nn: 'Farge på overskrifter og linjer', en: 'Colour of headings and lines' },
+  logo: { nb: 'Logo', nn: 'Logo', en: 'Logo' },
+  logoHelp: {
+    nb: 'PNG, JPEG eller SVG, høyst 500 kB.',
+    nn: 'PNG, JPEG eller SVG, høgst 500 kB.',
+    en: 'PNG, JPEG or SVG, 500 kB at most.',
+  },
+  chooseLogo: { nb: 'Velg en fil', nn: 'Vel ei fil', en: 'Choose a file' },
+  removeLogo: { nb: 'Ta bort logoen', nn: 'Ta bort logoen', en: 'Remove the logo' },
+  noLogo: { nb: 'Ingen logo er valgt.', nn: 'Ingen logo er vald.', en: 'No logo is chosen.' },
+  logoTooLarge: {
+    nb: 'Bildet er større enn 500 kB. Gjør det mindre, eller lagre det som SVG.',
+    nn: 'Biletet er større enn 500 kB. Gjer det mindre, eller lagre det som SVG.',
+    en: 'The picture is larger than 500 kB. Make it smaller, or save it as SVG.',
+  },
+  standard: { nb: 'Uendret: {text}', nn: 'Uendra: {text}', en: 'Unchanged: {text}' },
+} as const satisfies Record<string, Text>;
+
+export const memoLabels = {
+  title: { nb: 'Tittel på saken', nn: 'Tittel på saka', en: 'Title of the matter' },
+  background: { nb: 'Bakgrunn', nn: 'Bakgrunn', en: 'Background' },
+  assessment: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
+  consequences: { nb: 'Økonomi og andre følger', nn: 'Økonomi og andre følgjer', en: 'Economy and other consequences' },
+  proposal: { nb: 'Forslag til vedtak', nn: 'Framlegg til vedtak', en: 'Proposed decision' },
+} as const satisfies Record<MemoText, Text>;
+
+export const reportCounts = {
+  read: {
+    one: { nb: '1 objekt lest', nn: '1 objekt lese', en: '1 object read' },
+    other: { nb: '{count} objekter lest', nn: '{count} objekt lesne', en: '{count} objects read' },
+  },
+} as const satisfies Record<string, Counted>;

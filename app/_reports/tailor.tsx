@@ -1,0 +1,108 @@
+'use client';
+/** An organisation's own wording, order and columns of a report. */
+import { Button, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useMutation } from '#app/_components/use-mutation';
+import { useUnsaved } from '#app/_components/use-unsaved.tsx';
+import { type SettingsAnswer, saveSettingsDocument } from '#app/_data/report-settings';
+import { reportTexts as words } from '#app/_i18n/texts/reports';
+import { useText } from '#app/_i18n/use-text.tsx';
+import { Preview } from '#app/_reports/preview.tsx';
+import styles from '#app/_reports/reports.module.css';
+import { TailorSection } from '#app/_reports/tailor-section.tsx';
+import { VersionList } from '#app/_reports/version-list.tsx';
+import { type ReportSettings, reportSettings, type SectionSettings, sectionsOf } from '#model/report-settings';
+import { type ReportName, reportOf } from '#model/reports';
+import { isLanguage, type Language, languageNames, languages } from '#model/text';
+
+/** What was read, as settings; an answer that is none is as if nobody had changed anything. */
+const read = (json: string): ReportSettings => {
+  const parsed = reportSettings.safeParse(JSON.parse(json));
+  return parsed.success ? parsed.data : {};
+};
+
+export function Tailor({ report, answer }: { report: ReportName; answer: SettingsAnswer }) {
+  const t = useText();
+  const router = useRouter();
+  const mutate = useMutation();
+  const saved = read(answer.settings);
+  const [settings, setSettings] = useState(saved);
+  const [language, setLanguage] = useState<Language>(t.language);
+  const unsaved = useUnsaved(JSON.stringify(settings) !== JSON.stringify(saved));
+  const declared = reportOf(report);
+  const sections = sectionsOf(report, settings);
+  const setSections = (next: SectionSettings[]) => setSettings({ ...settings, sections: next });
+  const move = (from: number, by: -1 | 1) => {
+    const next = [...sections];
+    const [section] = next.splice(from, 1);
+    if (section) next.splice(from + by, 0, section);
+    setSections(next);
+  };
+  const save = async (event: React.FormEvent) => {
+    event.preventDefault();
+    await mutate(
+      saveSettingsDocument,
+      { of: report, settings: JSON.stringify(settings), after: answer.version },
+      { done: () => t(words.settingsSaved), after: () => router.refresh() },
+    );
+  };
+  return (
+    <div className={styles.tailor}>
+      {unsaved}
+      <form className="ho-stack" onSubmit={save}>
+        <Field>
+          <Label>{t(words.wordingIn)}</Label>
+          <Select value={language} onChange={({ target }) => setLanguage(isLanguage(target.value) ? target.value : 'nb')}>
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {languageNames[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Textfield
+          label={t(words.title)}
+          description={t(words.standard, { text: declared.label[language] })}
+          maxLength={200}
+          lang={language}
+          value={settings.title?.[language] ?? ''}
+          onChange={({ target }) => setSettings({ ...settings, title: { ...settings.title, [language]: target.value } })}
+        />
+        <Field>
+          <Label>{t(words.reportIntro)}</Label>
+          <Textarea
+            rows={3}
+            maxLength={5000}
+            lang={language}
+            value={settings.intro?.[language] ?? ''}
+            onChange={({ target }) => setSettings({ ...settings, intro: { ...settings.intro, [language]: target.value } })}
+          />
+        </Field>
+        <Heading level={2} data-size="xs">
+          {t(words.sections)}
+        </Heading>
+        <ol className={`ho-plain-list ${styles.sections}`}>
+          {sections.map((section, at) => (
+            <li key={section.name}>
+              <TailorSection
+                declared={declared.sections[section.name]}
+                section={section}
+                language={language}
+                first={at === 0}
+                last={at === sections.length - 1}
+                onMove={(by) => move(at, by)}
+                onChange={(next) => setSections(sections.map((one, i) => (i === at ? next : one)))}
+              />
+            </li>
+          ))}
+        </ol>
+        <div>
+          <Button type="submit">{t(words.save)}</Button>
+        </div>
+        <VersionList of={report} versions={answer.versions} onRestored={() => router.refresh()} />
+      </form>
+      <Preview report={report} settings={settings} />
+    </div>
+  );
+}
