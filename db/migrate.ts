@@ -34,6 +34,9 @@ const others = [
   isolate('batch', 'select, insert, update'),
   isolate('term', 'select, insert, update, delete'),
   isolate('saved_view', 'select, insert, update, delete', ' and owner_id = (select husorden_actor())'),
+  // A shared view is read by all in the organisation, and changed by its owner only.
+  `drop policy if exists shares on saved_view;
+create policy shares on saved_view for select to ${roleName} using (organisation_id = (select husorden_organisation()) and shared);`,
   isolate('report_version', 'select, insert'),
   isolate('remembered_mapping', 'select, insert, update, delete'),
   isolate('archimate_part', 'select, insert, update, delete'),

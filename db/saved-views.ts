@@ -1,51 +1,73 @@
-/** Lists kept under a name: each user's own, in each organisation. */
+/** Lists and maps kept under a name: each user's own, and those that are shared, in each organisation. */
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '#db/client';
 import type { Session } from '#db/session';
 import { NotFound, ValidationFailed } from '#model/errors';
-import type { KindName } from '#model/kinds/index';
 import { type Problem, problemAt } from '#model/result';
+import type { Savable } from '#model/saved-pages';
 
 export interface SavedView {
   id: string;
-  kind: KindName;
+  kind: Savable;
   name: string;
-  /** The query string of the list's address. */
+  /** The query string of the page's address. */
   query: string;
+  shared: boolean;
+  onFront: boolean;
+  /** Whether the one who asks keeps it, and may change it. */
+  own: boolean;
+  ownerName: string | null;
+}
+type Stored = SavedView & Record<string, unknown>;
+
+/** What is kept. What is left out stays as it was. */
+export interface ViewToSave {
+  kind: Savable;
+  name: string;
+  query: string;
+  shared?: boolean | null | undefined;
+  onFront?: boolean | null | undefined;
 }
 
 const longest = { name: 100, query: 4_000 };
 
 // The policy lets everybody read what lies in the shared organisation, so the owner is named here too.
 const own = ({ actor }: Session) => sql`owner_id = ${actor.userId} and organisation_id = ${actor.organisationId}`;
-const shape = sql`id::text as id, kind, name, query`;
+const seen = (session: Session) => sql`((${own(session)}) or (shared and organisation_id = ${session.actor.organisationId}))`;
+const shape = ({ actor }: Session) => sql`id::text as id, kind, name, query, shared, on_front as "onFront",
+  owner_id = ${actor.userId} as own, (select u.name from app_user u where u.id = saved_view.owner_id) as "ownerName"`;
 
-/** The views of the actor, by name: of one kind, or of all. */
-export async function savedViews(session: Session, kind?: KindName): Promise<SavedView[]> {
+/** The views of the actor and those that others share, by name: of one kind or page, or of all. */
+export async function savedViews(session: Session, kind?: Savable): Promise<SavedView[]> {
   const ofKind = kind ? sql`and kind = ${kind}` : sql``;
-  return rowsOf<SavedView & Record<string, unknown>>(
+  return rowsOf<Stored>(
     session.db,
-    sql`select ${shape} from saved_view where ${own(session)} ${ofKind} order by sort_key(name), id`,
+    sql`select ${shape(session)} from saved_view where ${seen(session)} ${ofKind} order by sort_key(name), id`,
   );
 }
 
-/** Keeps a view under a name; one that had the name before is replaced. @throws ValidationFailed */
-export async function saveView(
-  session: Session,
-  { kind, name, query }: { kind: KindName; name: string; query: string },
-): Promise<SavedView> {
+/** One view that the actor may see. */
+export async function savedView(session: Session, id: string): Promise<SavedView | null> {
+  const [found] = await rowsOf<Stored>(session.db, sql`select ${shape(session)} from saved_view where ${seen(session)} and id = ${id}`);
+  return found ?? null;
+}
+
+/** Keeps a view under a name; one of the actor's own that had the name before is replaced. @throws ValidationFailed */
+export async function saveView(session: Session, { kind, name, query, shared, onFront }: ViewToSave): Promise<SavedView> {
   const wanted = name.trim();
   const problems = problemsOf(wanted, query);
   if (problems.length > 0) throw new ValidationFailed(problems);
-  const [changed] = await rowsOf<SavedView & Record<string, unknown>>(
+  const [changed] = await rowsOf<Stored>(
     session.db,
-    sql`update saved_view set query = ${query} where ${own(session)} and kind = ${kind} and name = ${wanted} returning ${shape}`,
+    sql`update saved_view set query = ${query}, shared = coalesce(${shared ?? null}::boolean, shared), on_front = coalesce(${onFront ?? null}::boolean, on_front)
+      where ${own(session)} and kind = ${kind} and name = ${wanted} returning ${shape(session)}`,
   );
   if (changed) return changed;
-  const [made] = await rowsOf<SavedView & Record<string, unknown>>(
+  const [made] = await rowsOf<Stored>(
     session.db,
-    sql`insert into saved_view (organisation_id, owner_id, kind, name, query)
-      values (${session.actor.organisationId}, ${session.actor.userId}, ${kind}, ${wanted}, ${query}) returning ${shape}`,
+    sql`insert into saved_view (organisation_id, owner_id, kind, name, query, shared, on_front)
+      values (${session.actor.organisationId}, ${session.actor.userId}, ${kind}, ${wanted}, ${query}, ${shared ?? false}, ${onFront ?? false})
+      returning ${shape(session)}`,
   );
   if (!made) throw new Error('The view was not stored.');
   return made;
@@ -53,9 +75,9 @@ export async function saveView(
 
 /** Forgets a view, and gives what it was. @throws NotFound */
 export async function removeView(session: Session, id: string): Promise<SavedView> {
-  const [gone] = await rowsOf<SavedView & Record<string, unknown>>(
+  const [gone] = await rowsOf<Stored>(
     session.db,
-    sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape}`,
+    sql`delete from saved_view where id = ${id} and ${own(session)} returning ${shape(session)}`,
   );
   if (!gone) throw new NotFound();
   return gone;

@@ -63,3 +63,22 @@ it('keeps the views of one user from every other, also in the shared organisatio
   await colleague.ask(save, { kind: 'application', name: 'Min', query: 'annen=1' });
   expect(await owner.ask(all)).toEqual({ savedViews: [{ name: 'Min', query: '' }] });
 });
+
+it('a shared view is read by all in the organisation, changed by its owner only, and unknown to others', async () => {
+  const owner = await registry();
+  const made = await owner.ask<Saved>(
+    'mutation { saveView(kind: "map:capability", name: "Kostnad", query: "farge=cost", shared: true, onFront: true) { view { id } refusal { code } } }',
+  );
+  const id = made.saveView.view?.id;
+  const colleague = await owner.as('reader');
+  const stranger = await registry();
+  const one = `{ savedView(id: "${id}") { kind name query shared onFront own } }`;
+  expect(await colleague.ask(one)).toEqual({
+    savedView: { kind: 'map:capability', name: 'Kostnad', query: 'farge=cost', shared: true, onFront: true, own: false },
+  });
+  expect(await colleague.ask(all)).toEqual({ savedViews: [{ name: 'Kostnad', query: 'farge=cost' }] });
+  expect(await colleague.ask(remove, { id })).toMatchObject({ removeView: { refusal: { code: 'not_found' } } });
+  expect(await stranger.ask(one)).toEqual({ savedView: null });
+  await owner.ask(save, { kind: 'map:capability', name: 'Kostnad', query: 'farge=tools' });
+  expect(await colleague.ask(one)).toMatchObject({ savedView: { query: 'farge=tools', shared: true } });
+});

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import styles from '#app/_map/map.module.css';
 import { headerOf, type Rect } from '#model/map/layout';
 import type { Step } from '#model/map/scale';
-import { fitted, widthOf } from '#model/map/text-fit';
+import { fitted, widthOf, writingOf } from '#model/map/text-fit';
 
 interface Properties {
   id: string;
@@ -59,19 +59,12 @@ export const MapBox = memo(function MapBox(box: Properties) {
 });
 
 function Filled({ rect, name, short, zoom }: Properties) {
-  const side = Math.min(6, rect.width * 0.06);
-  const room = { width: rect.width - 2 * side, height: rect.height - 2 * side };
-  const number = Math.min(15, room.height * 0.3, room.width / Math.max(1, widthOf(short, 1)));
-  const { size, lines } = fitted(
-    name,
-    { width: room.width, height: Math.max(1, room.height - number * 1.3) },
-    { least: Math.min(11, room.height * 0.28), most: 14 },
-  );
+  const { side, beside, number, lettering } = writingOf(rect, name, short);
   return (
-    <span aria-hidden className={styles.inside} style={{ padding: side }}>
-      {size * zoom >= readable && (
-        <span style={{ fontSize: size }}>
-          {lines.map((line, i) => (
+    <span aria-hidden className={styles.inside} data-beside={beside || undefined} style={{ padding: side }}>
+      {lettering.size * zoom >= readable && (
+        <span style={{ fontSize: lettering.size }}>
+          {lettering.lines.map((line, i) => (
             <span key={`${i}:${line}`} className={styles.line}>
               {line}
             </span>

@@ -99,17 +99,22 @@ export const term = snakeCase.table(
   (t) => [unique().on(t.organisationId, t.vocabulary, t.key)],
 );
 
-/** A list with its filters, columns and order, under a name. */
+/** A list or a map with all that was chosen on it, under a name. */
 export const savedView = snakeCase.table('saved_view', {
   id: uuid().primaryKey().defaultRandom(),
   organisationId: uuid()
     .notNull()
     .references(() => organisation.id, { onDelete: 'cascade' }),
   ownerId: uuid().notNull(),
+  /** The name of the kind that is listed, or of the page (`model/saved-pages.ts`). */
   kind: text().notNull(),
   name: text().notNull(),
-  /** The query string of the list's URL. */
+  /** The query string of the page's address. */
   query: text().notNull(),
+  /** Everybody in the organisation may see it. */
+  shared: boolean().notNull().default(false),
+  /** It stands on the front page: the owner's, and everybody's when it is shared. */
+  onFront: boolean().notNull().default(false),
   createdAt: instant().notNull().defaultNow(),
 });
 

@@ -37,6 +37,7 @@ export const distribution = kindTable(kinds.distribution);
 export const dataService = kindTable(kinds.dataService);
 export const processing = kindTable(kinds.processing);
 export const riskAssessment = kindTable(kinds.riskAssessment);
+export const adoption = kindTable(kinds.adoption);
 export const product = kindTable(kinds.product);
 export const vendor = kindTable(kinds.vendor);
 export const agreement = kindTable(kinds.agreement);

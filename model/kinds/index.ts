@@ -1,5 +1,6 @@
 /** Every kind the registry knows, in the order they are shown. */
 import type { Kind } from '#model/fields';
+import { adoption } from '#model/kinds/adoption';
 import { agreement } from '#model/kinds/agreement';
 import { application } from '#model/kinds/application';
 import { capability } from '#model/kinds/capability';
@@ -33,6 +34,7 @@ export const kinds = {
   processing,
   riskAssessment,
   product,
+  adoption,
   vendor,
   agreement,
   cost,

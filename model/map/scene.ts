@@ -45,14 +45,15 @@ export interface SceneAsked {
   frame: Rect;
 }
 
-/** The most boxes that are shown before anyone has said how deep. */
-const readable = 130;
+/** The room a box needs for its name to be read. */
+const readable = 5_500;
 
 /** The level that shows most without becoming too small to read. */
-export function levelFor(boxes: readonly Box[]): number {
+export function levelFor(boxes: readonly Box[], { width, height }: { width: number; height: number }): number {
+  const most = (width * height) / readable;
   const deepest = boxes.reduce((most, { depth }) => Math.max(most, depth), 0);
   for (let level = deepest; level > 0; level--)
-    if (boxes.filter(({ depth, children }) => depth === level || (depth < level && children.length === 0)).length <= readable) return level;
+    if (boxes.filter(({ depth, children }) => depth === level || (depth < level && children.length === 0)).length <= most) return level;
   return 0;
 }
 
@@ -62,7 +63,7 @@ export function sceneOf({ sides, size, level, folded, frame }: SceneAsked): Scen
   const boxes = boxesOf(nodes, (node) => nodes[node]?.id ?? '');
   const sizes = size === null ? null : nodes.map(({ values }) => values[size] ?? null);
   const rects = layoutOf(boxes, weightsOf(boxes, sizes), frame);
-  const shownLevel = level ?? levelFor(boxes);
+  const shownLevel = level ?? levelFor(boxes, frame);
   const turned = new Set(folded);
   const open = boxes.map(({ key, depth, children }) => children.length > 0 && depth < shownLevel !== turned.has(key));
   return {

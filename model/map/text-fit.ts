@@ -41,6 +41,18 @@ function ended(lines: readonly string[], count: number): string[] {
   ];
 }
 
+/** How a name and its number stand in a box: the number below, or beside where the box is low. */
+export function writingOf({ width, height }: { width: number; height: number }, name: string, short: string) {
+  const side = Math.min(6, Math.min(width, height) * 0.08);
+  const room = { width: width - 2 * side, height: height - 2 * side };
+  const beside = room.height < 26 && room.width > 3 * room.height;
+  const number = Math.min(14, room.height * (beside ? 0.7 : 0.3), room.width / Math.max(1, widthOf(short, 1)));
+  const left = beside
+    ? { width: Math.max(1, room.width - widthOf(short, number) - number * 0.6), height: room.height }
+    : { width: room.width, height: Math.max(1, room.height - number * 1.25) };
+  return { side, beside, number, lettering: fitted(name, left, { least: Math.min(9, left.height * 0.75), most: 14 }) };
+}
+
 /** Lines no wider than this. */
 function broken(text: string, width: number, size: number): string[] {
   const most = Math.max(2, Math.floor(width / (size * letter)));

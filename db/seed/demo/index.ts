@@ -1,5 +1,6 @@
 /** Eksempelvik kommune: everything the demo municipality has registered. Invented, believable, and not tidier than real life. */
 import type { Role } from '#auth/roles';
+import { adoptions } from '#db/seed/demo/adoptions';
 import { agreements } from '#db/seed/demo/agreements';
 import { allApplications } from '#db/seed/demo/applications';
 import { capabilities } from '#db/seed/demo/capabilities';
@@ -62,4 +63,5 @@ export const demoRecords: SeedRecord[] = [
   ...risks,
   ...initiatives,
   ...kpis,
+  ...adoptions,
 ].map(named);
