@@ -16,11 +16,11 @@ export const adoption = kind('adoption', {
   fields: {
     name: nameField(['Fellesløsning', 'Løsning', 'Felleskomponent', 'Shared solution']),
     product: ref({
-      label: { nb: 'Fellesløsning', nn: 'Fellesløysing', en: 'Shared solution' },
+      label: { nb: 'Produkt', nn: 'Produkt', en: 'Product' },
       kinds: ['product'],
       reverse: { name: 'adoptions', label: { nb: 'Bruk', nn: 'Bruk', en: 'Use' } },
       required: true,
-      aliases: ['Produkt', 'Product'],
+      aliases: ['Produktnavn'],
       group: 'about',
     }),
     answer: choice({
