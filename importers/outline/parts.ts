@@ -17,10 +17,13 @@ export interface Parts {
 
 export const emptyParts = (title = ''): Parts => ({ title, fields: new Map() });
 
+/** Another value of the same name. What is there is not quoted again: a thousand of them would double it a thousand times. */
+const beside = (before: string, value: string): string => `${before}; ${joinList([value])}`;
+
 /** Adds a named value. A second of the same name stands beside the first. */
 export function addField(parts: Parts, name: string, value: string): void {
   const before = parts.fields.get(name);
-  parts.fields.set(name, before === undefined ? value : joinList([before, value]));
+  parts.fields.set(name, before === undefined ? value : beside(before, value));
 }
 
 /** Sets a part by a value written as text. What is no level is a field of that name. */
@@ -31,7 +34,7 @@ export function addPart(parts: Parts, part: LabelledPart, label: string, value: 
     else addField(parts, label, value);
   } else if (part === 'keywords') parts.keywords = [...(parts.keywords ?? []), ...splitList(value)];
   else if (part === 'title') parts.title = parts.title === '' ? value : parts.title;
-  else parts[part] = parts[part] === undefined ? value : joinList([parts[part], value]);
+  else parts[part] = parts[part] === undefined ? value : beside(parts[part], value);
 }
 
 /** The node. A level that is nowhere else is taken from the end of the title; a level that is said to be none is none. */
