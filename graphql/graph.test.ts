@@ -54,6 +54,15 @@ describe('impact', () => {
     expect(told(await ask(of('impact'), { id: logistics }))).toContain('Pasientlogistikk → Svar → Gerica 24');
   });
 
+  it('does not miss a product that nobody uses', async () => {
+    const { ask, make, vendor } = await hospital();
+    await make('product', { name: 'Ubrukt', vendor });
+    await make('application', { name: 'Kjøpt', product: await make('product', { name: 'Brukt', vendor }) });
+    const ways = told(await ask(of('impact'), { id: vendor }));
+    expect(ways).toContain('Tietoevry → Brukt → Kjøpt null');
+    expect(ways).not.toContain('Tietoevry → Ubrukt null');
+  });
+
   it('goes round a ring once', async () => {
     const { ask, make, gerica, logistics } = await hospital();
     await make('integration', { name: 'Tilbake', source: logistics, target: gerica });

@@ -83,7 +83,8 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
   const shown = useMemo(() => windowOf(nodes, lines, placed, seen, chosen), [nodes, lines, placed, seen, chosen]);
   useEffect(() => onHidden?.(shown.hidden), [onHidden, shown.hidden]);
   const near = useMemo(
-    () => (chosen ? new Set(lines.flatMap(({ from, to }) => (from === chosen || to === chosen ? [from, to] : []))) : null),
+    () =>
+      chosen ? new Set(lines.flatMap(({ from, to, followed }) => (followed || from === chosen || to === chosen ? [from, to] : []))) : null,
     [lines, chosen],
   );
   const entry = active && shown.nodes.some(({ id }) => id === active) ? active : (shown.nodes[0]?.id ?? null);

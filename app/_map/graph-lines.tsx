@@ -57,7 +57,7 @@ export const GraphLines = memo(function GraphLines({ lines, boxOf, chosen, far, 
             <path
               d={path}
               strokeWidth={(Math.min(6, 1.25 + Math.log2(line.count)) + (strong(line) ? 1.25 : 0)) * scale}
-              markerEnd={`url(#arrow-${line.tone})`}
+              markerEnd={line.undirected ? undefined : `url(#arrow-${line.tone})`}
               markerStart={line.bothWays ? `url(#arrow-${line.tone})` : undefined}
             />
             {!far && names.has(line) && !faded && (

@@ -4,7 +4,7 @@ import { StarFillIcon } from '@navikt/aksel-icons';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
-import { mapCounts, map as words } from '#app/_i18n/texts/map';
+import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/graph-canvas.module.css';
 import { dotsOf } from '#app/_map/graph-path';
@@ -18,8 +18,8 @@ export type FlowNode = ObjectNode | GroupNode;
 
 const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded } }: NodeProps<ObjectNode>) {
   const t = useText();
-  const { label, note, kind, shared, start, count, mark } = node;
-  const said = [label, note, shared ? t(words.legendShared) : undefined, count ? t(mapCounts.applications, { count }) : undefined, mark];
+  const { label, note, kind, shared, start, bundle, mark } = node;
+  const said = [label, note, shared ? t(words.legendShared) : undefined, mark];
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded }
       data-node={node.id}
       data-shared={shared ?? false}
       data-start={start ?? false}
-      data-bundle={count !== undefined}
+      data-bundle={bundle ?? false}
       data-faded={faded}
       aria-pressed={chosen}
       aria-label={said.filter((one) => one !== undefined && one !== '').join(', ')}
@@ -37,9 +37,7 @@ const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded }
       <span className={styles.nodeIcon}>{shared ? <StarFillIcon aria-hidden /> : isKindName(kind) && <KindIcon kind={kind} />}</span>
       <span className={styles.nodeText}>
         <span className={styles.nodeLabel}>{label}</span>
-        {(note || count !== undefined) && (
-          <span className={styles.nodeNote}>{count === undefined ? note : t(mapCounts.applications, { count })}</span>
-        )}
+        {note && <span className={styles.nodeNote}>{note}</span>}
       </span>
       {mark && <span className={styles.nodeMark}>{mark}</span>}
     </button>
@@ -47,7 +45,6 @@ const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded }
 });
 
 const GroupBox = memo(function GroupBox({ data: { group, far, dots }, width = 0, height = 0 }: NodeProps<GroupNode>) {
-  const t = useText();
   return (
     <div className={styles.group}>
       {far && dots.length > 0 && (
@@ -56,7 +53,7 @@ const GroupBox = memo(function GroupBox({ data: { group, far, dots }, width = 0,
         </svg>
       )}
       <div className={styles.groupLabel} style={far ? { fontSize: `${Math.max(18, Math.min(width, height * 2) / 9)}px` } : undefined}>
-        <span>{group.label}</span> <span className={styles.groupCount}>{t(mapCounts.applications, { count: group.count })}</span>
+        <span>{group.label}</span> <span className={styles.groupCount}>{group.note}</span>
       </div>
     </div>
   );

@@ -18,8 +18,8 @@ export interface GraphNode {
   start?: boolean;
   /** There, but not what was asked for. */
   faded?: boolean;
-  /** Stands for so many. */
-  count?: number;
+  /** Stands for several. */
+  bundle?: boolean;
   /** A short mark in the corner, such as «4 t». */
   mark?: string;
 }
@@ -27,7 +27,8 @@ export interface GraphNode {
 export interface GraphGroup {
   id: string;
   label: string;
-  count: number;
+  /** How many are in it. */
+  note: string;
 }
 
 export interface GraphLine extends Edge {
@@ -36,6 +37,8 @@ export interface GraphLine extends Edge {
   count: number;
   tone: Tone;
   bothWays?: boolean;
+  /** Hangs together, with no way to go. */
+  undirected?: boolean;
   /** Part of the way that is followed. */
   followed?: boolean;
   faded?: boolean;

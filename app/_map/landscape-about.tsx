@@ -4,7 +4,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { hrefOf } from '#app/_i18n/slugs';
-import { mapCounts, map as words } from '#app/_i18n/texts/map';
+import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { GraphNode } from '#app/_map/graph-types';
 import styles from '#app/_map/landscape.module.css';
@@ -54,7 +54,7 @@ export function LandscapeAbout({ id, landscape, bundle, onClose, onChoose, onOpe
       </div>
       {bundle ? (
         <>
-          <p>{t(mapCounts.applications, { count: bundle.count ?? 0 })}</p>
+          <p>{bundle.note}</p>
           <Button data-size="sm" onClick={() => onOpenGroup(bundle.id)}>
             {t(words.openGroup)}
           </Button>

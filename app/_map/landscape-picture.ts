@@ -29,6 +29,7 @@ export interface Names {
   none: string;
   others: string;
   many: (count: number) => string;
+  applications: (count: number) => string;
 }
 
 const groupFor =
@@ -120,7 +121,7 @@ export function pictureOf(data: Landscape, state: LandscapeState, names: Names):
     ? shown.map((one) => nodeOf(one, null))
     : kept.flatMap(({ id, label, members }): GraphNode[] =>
         isFolded(id)
-          ? [{ id: `g:${id}`, label, kind: 'application', group: null, count: members.length }]
+          ? [{ id: `g:${id}`, label, kind: 'application', group: null, bundle: true, note: names.applications(members.length) }]
           : members.map((one) => nodeOf(one, id)),
       );
   const placeOf = new Map(
@@ -130,7 +131,9 @@ export function pictureOf(data: Landscape, state: LandscapeState, names: Names):
   );
   return {
     nodes,
-    groups: kept.filter(({ id }) => !isFolded(id)).map(({ id, label, members }) => ({ id, label, count: members.length })),
+    groups: kept
+      .filter(({ id }) => !isFolded(id))
+      .map(({ id, label, members }) => ({ id, label, note: names.applications(members.length) })),
     lines: linesOf(way && state.onlyWay ? way.map(({ edge }) => edge) : drawn(integrations), (id) => placeOf.get(id), names, followed),
     way,
     folded: kept.some(({ id }) => isFolded(id)),

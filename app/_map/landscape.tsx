@@ -48,6 +48,7 @@ export function Landscape({ mayCreate }: { mayCreate: boolean }) {
         none: t(words.noGroup),
         others: t(words.otherGroups),
         many: (count) => t(mapCounts.integrations, { count }),
+        applications: (count) => t(mapCounts.applications, { count }),
       }),
     // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is what of the state matters here
     [landscape, wanted, vocabularies, t],

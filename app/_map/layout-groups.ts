@@ -42,6 +42,9 @@ const options = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
+const apart = { 'elk.spacing.nodeNode': '36' };
+/** Between single nodes the lines have names on them. */
+const roomForNames = { 'elk.layered.spacing.nodeNodeBetweenLayers': '190' };
 const packed = { 'elk.algorithm': 'rectpacking', 'elk.spacing.nodeNode': '48', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' };
 
 const graphOf = (nodes: readonly Placed[], edges: readonly Edge[], more = {}): ElkNode => ({
@@ -102,7 +105,7 @@ async function inside(nodes: readonly ToPlace[], edges: readonly Edge[], run: Ru
   return new Map([...layered, ...inRows(alone, height > 0 ? height + padding.between : 0, width)]);
 }
 
-/** Places everything; `progress` is told after each group. Rejects when `run` does, as when it is cancelled. */
+/** Places everything; an edge may also end at a group. `progress` is told after each group. Rejects when `run` does, as when it is cancelled. */
 export async function arrange(nodes: readonly ToPlace[], edges: readonly Edge[], run: Run, progress: Progress = () => {}): Promise<Layout> {
   const groups = grouped(nodes, ({ id, group }) => group ?? `\n${id}`);
   const groupOf = new Map([...groups].flatMap(([group, members]) => members.map(({ id }) => [id, group] as const)));
@@ -126,7 +129,7 @@ export async function arrange(nodes: readonly ToPlace[], edges: readonly Edge[],
   progress(groups.size, groups.size + 1);
   const outer = await outside(
     [...boxes].map(([id, { width, height }]) => ({ id, width, height })),
-    bundled(edges, (id) => groupOf.get(id)),
+    bundled(edges, (id) => groupOf.get(id) ?? (groups.has(id) ? id : undefined)),
     run,
   );
   progress(groups.size + 1, groups.size + 1);

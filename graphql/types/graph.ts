@@ -81,6 +81,12 @@ async function graphOf(
   };
 }
 
+/** A product that nobody here uses is not missed. */
+function withoutUnused({ edges, truncated }: Walk): Walk {
+  const used = new Set(edges.map(({ from }) => from));
+  return { edges: edges.filter(({ to, toKind }) => toKind !== 'product' || used.has(to)), truncated };
+}
+
 /** The object one starts from; undefined when there is none that one may see. */
 async function startOf(context: Parameters<typeof sessionOf>[0], id: string): Promise<{ id: string; kind: KindName } | undefined> {
   const [known] = uuids([id]);
@@ -126,7 +132,7 @@ builder.queryFields((t) => ({
       if (!start) return null;
       const options = { depth: between(depth ?? limits.impactDepth, limits.impactDepth), most: limits.impact };
       const stepsOf = (kind: KindName) => hits.filter((step) => step.kind === kind);
-      return graphOf(context, info, start.id, await walk(sessionOf(context).db, start, stepsOf, options));
+      return graphOf(context, info, start.id, withoutUnused(await walk(sessionOf(context).db, start, stepsOf, options)));
     },
   }),
 }));

@@ -7,6 +7,7 @@ import { ColumnsMenu } from '#app/_components/grid/columns-menu.tsx';
 import { ExportMenu } from '#app/_components/grid/export-menu.tsx';
 import styles from '#app/_components/grid/grid.module.css';
 import type { GridState } from '#app/_components/grid/state';
+import { ToMap } from '#app/_components/grid/to-map.tsx';
 import type { ChangeState } from '#app/_components/grid/use-grid-state';
 import { ViewsMenu } from '#app/_components/grid/views-menu.tsx';
 import { slugOf } from '#app/_i18n/slugs';
@@ -59,6 +60,7 @@ export function Toolbar({ kind, title, state, change, mayCreate, total, adding, 
         <ViewsMenu kind={kind} state={state} change={change} />
         <ColumnsMenu kind={kind} state={state} change={change} />
         <ExportMenu kind={kind} state={state} />
+        <ToMap kind={kind} state={state} />
         {mayCreate && (
           <Button asChild data-size="sm">
             <Link href={`/${t.language}/${slugOf(kind)}/ny`}>

@@ -2,7 +2,7 @@
 /** What an object hangs together with, from both ends. */
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from '#app/_components/object/object.module.css';
 import { RelationList } from '#app/_components/object/relation-list.tsx';
 import { useWanted } from '#app/_components/object/use-wanted';
@@ -12,7 +12,8 @@ import { object as words } from '#app/_i18n/texts/object';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { KindName } from '#model/kinds/index';
 
-export function Relations({ kind, object }: { kind: KindName; object: ObjectAnswer }) {
+/** `map` is a picture of the same. */
+export function Relations({ kind, object, map }: { kind: KindName; object: ObjectAnswer; map?: ReactNode }) {
   const t = useText();
   const mayEdit = object.mayEdit && !object.removedAt;
   const { wanted } = useWanted();
@@ -27,6 +28,7 @@ export function Relations({ kind, object }: { kind: KindName; object: ObjectAnsw
         {t(words.relations)}
       </Heading>
       {shown.length === 0 && <p className="ho-muted">{t(words.noRelations)}</p>}
+      {map}
       <div className={styles.relations}>
         {shown.map((list) => (
           <RelationList key={list.name} object={object} list={list} mayEdit={mayEdit} startOpen={isOpened(list)} />

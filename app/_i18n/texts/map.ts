@@ -4,6 +4,8 @@ import type { Text } from '#model/text';
 
 export const map = {
   landscape: { nb: 'Landskap', nn: 'Landskap', en: 'Landscape' },
+  boxes: { nb: 'Kart', nn: 'Kart', en: 'Map' },
+  mindMap: { nb: 'Tankekart', nn: 'Tankekart', en: 'Mind map' },
   landscapeTitle: {
     nb: 'Applikasjonslandskapet',
     nn: 'Applikasjonslandskapet',

@@ -24,6 +24,8 @@ import { date } from '#app/_i18n/format';
 import { spoken } from '#app/_i18n/page';
 import { kindAt, slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
+import { aroundDocument, type Graph } from '#app/_map/graph-data';
+import { SmallMap } from '#app/_map/small-map.tsx';
 import { type Group, groups } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Language } from '#model/text';
@@ -57,10 +59,11 @@ export default async function ObjectPage({ params }: Properties) {
   const { language, t } = await spoken(params);
   const { kind: slug, id } = await params;
   const kind = kindAt(slug) ?? notFound();
-  const [object, publication, { object: past }] = await Promise.all([
+  const [object, publication, { object: past }, { graph }] = await Promise.all([
     objectOf(kind, id, language),
     publicationOf(kind, id, language),
     ask<{ object: { history: HistoryChange[] } | null }>(historyDocument(kind), { id, first: historyPage }, language),
+    ask<{ graph: Graph | null }>(aroundDocument, { id, depth: 1 }, language),
   ]);
   const { fields } = kindOf(kind);
   const sections = sectionsOf(kind);
@@ -108,7 +111,7 @@ export default async function ObjectPage({ params }: Properties) {
       <div className={styles.page}>
         <div className={styles.sections}>
           {sections.filter(isFirst).map(section)}
-          <Relations kind={kind} object={object} />
+          <Relations kind={kind} object={object} map={<SmallMap language={language} centre={object} graph={graph} />} />
           {sections.filter((one) => !isFirst(one)).map(section)}
           <History kind={kind} object={object} first={past?.history ?? []} />
         </div>
