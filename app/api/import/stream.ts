@@ -3,8 +3,8 @@ import type { Phase, ServerMessage } from '#app/_import/protocol';
 import { Refusal } from '#model/errors';
 import type { Language } from '#model/text';
 
-export interface Teller {
-  tell(message: ServerMessage): Promise<void>;
+export interface Teller<M = ServerMessage> {
+  tell(message: M): Promise<void>;
   progress(phase: Phase, done: number, total: number): void;
   signal: AbortSignal;
 }
@@ -19,20 +19,20 @@ const failed: Readonly<Record<Language, string>> = {
 };
 
 /** Starts the work and streams what it tells. When the request is aborted, or the stream cancelled, the work's signal is too. */
-export function streaming(request: Request, language: Language, work: (teller: Teller) => Promise<void>): Response {
+export function streaming<M = ServerMessage>(request: Request, language: Language, work: (teller: Teller<M>) => Promise<void>): Response {
   const stop = new AbortController();
   request.signal.addEventListener('abort', () => stop.abort(request.signal.reason), { once: true });
   const lines = new TransformStream<Uint8Array, Uint8Array>();
   const writer = lines.writable.getWriter();
   writer.closed.catch(() => stop.abort());
   const encoder = new TextEncoder();
-  const tell = async (message: ServerMessage) => {
+  const tell = async (message: M | ServerMessage) => {
     await writer.ready;
     await writer.write(encoder.encode(`${JSON.stringify(message)}\n`));
   };
   let told = 0;
   let last: Phase | undefined;
-  const progress: Teller['progress'] = (phase, done, total) => {
+  const progress: Teller<M>['progress'] = (phase, done, total) => {
     const now = Date.now();
     if (phase === last && now - told < pace && done < total) return;
     told = now;

@@ -74,7 +74,7 @@ export async function readUpload(request: Request, limit = largestBody): Promise
   };
 }
 
-const textOf = (form: FormData, name: string): string => {
+export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
@@ -108,7 +108,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function readForm(request: Request, limit: number): Promise<FormData> {
+export async function readForm(request: Request, limit: number): Promise<FormData> {
   const { body, headers } = request;
   const type = headers.get('content-type') ?? '';
   if (!body || !type.startsWith('multipart/form-data')) throw new Malformed();
