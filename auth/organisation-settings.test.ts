@@ -31,6 +31,7 @@ it('changes name and numbers, and keeps the short name of the address', async ()
     name: 'Bodø kommune',
     slug,
     organisationNumber: '972418013',
+    contactEmail: null,
     municipality: bodo,
   });
 });

@@ -14,6 +14,8 @@ export interface OrganisationSettings {
   /** The short name in addresses and on the command line; it stays when the name changes. */
   slug: string;
   organisationNumber: string | null;
+  /** Who answers questions about what is published; public. */
+  contactEmail: string | null;
   /** The municipality by its number, with the name and county it has now; the name is null for a number nobody has. */
   municipality: { number: string; name: string | null; county: string | null } | null;
 }
@@ -31,11 +33,12 @@ export async function organisationSettings(db: Queryable, actor: Actor): Promise
     .leftJoin(municipality, eq(municipality.number, organisation.municipalityNumber))
     .where(eq(organisation.id, actor.organisationId));
   if (!row) throw new NotFound();
-  const { name, slug, organisationNumber, municipalityNumber } = row.organisation;
+  const { name, slug, organisationNumber, municipalityNumber, contactEmail } = row.organisation;
   return {
     name,
     slug,
     organisationNumber,
+    contactEmail,
     municipality: municipalityNumber
       ? { number: municipalityNumber, name: row.municipality?.name ?? null, county: row.municipality?.county ?? null }
       : null,
@@ -47,6 +50,8 @@ export interface OrganisationInput {
   organisationNumber: string;
   /** Four digits of a municipality as it is now, or nothing. */
   municipalityNumber: string;
+  /** Left as it is when left out. */
+  contactEmail?: string;
 }
 
 /** Changes the settings of the actor's organisation; a blank number empties it. @throws NotAllowed, ValidationFailed */
@@ -54,15 +59,21 @@ export async function saveOrganisation(db: Queryable, actor: Actor, input: Organ
   manage(actor);
   const name = input.name.trim();
   const number = input.organisationNumber.trim() ? normalise('organisation_number', input.organisationNumber) : null;
+  const email = input.contactEmail?.trim() ? normalise('email', input.contactEmail) : null;
   const municipalityNumber = input.municipalityNumber.trim() || null;
   const problems = [
     ...nameProblems(name),
     ...(number && 'problem' in number ? [problemAt('organisationNumber', number.problem.code, number.problem.text)] : []),
+    ...(email && 'problem' in email ? [problemAt('contactEmail', email.problem.code, email.problem.text)] : []),
     ...(municipalityNumber ? await municipalityProblems(db, municipalityNumber) : []),
   ];
   if (problems.length > 0) throw new ValidationFailed(problems);
   const organisationNumber = number && 'value' in number ? number.value : null;
-  await db.update(organisation).set({ name, organisationNumber, municipalityNumber }).where(eq(organisation.id, actor.organisationId));
+  const contactEmail = input.contactEmail === undefined ? undefined : email && 'value' in email ? email.value : null;
+  await db
+    .update(organisation)
+    .set({ name, organisationNumber, municipalityNumber, contactEmail })
+    .where(eq(organisation.id, actor.organisationId));
 }
 
 function nameProblems(name: string): Problem[] {

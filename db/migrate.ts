@@ -40,6 +40,7 @@ create policy shares on saved_view for select to ${roleName} using (organisation
   isolate('report_version', 'select, insert'),
   isolate('remembered_mapping', 'select, insert, update, delete'),
   isolate('archimate_part', 'select, insert, update, delete'),
+  'alter table feed_token enable row level security;',
   `grant select on municipality, municipality_change to ${roleName};`,
   `alter table organisation enable row level security;
 grant select on organisation to ${roleName};

@@ -91,7 +91,7 @@ const layers: readonly Layer[] = [
   },
   { files: 'proxy.ts', own: ['#app/_i18n/', '#model/'], packages: ['next'] },
   { files: 'env.ts', own: ['#model/'], packages: ['zod'] },
-  { files: 'docs/', own: ['#model/'], packages: [node] },
+  { files: 'docs/', own: ['#model/'], packages: ['zod', node] },
   { files: 'cli/', own: ['#'], packages: 'any' },
 ];
 

@@ -99,6 +99,13 @@ export const administration = {
     en: 'Used on the command line, and stays when the name changes.',
   },
 
+  contactEmail: { nb: 'E-post for det som er publisert', nn: 'E-post for det som er publisert', en: 'E-mail for what is published' },
+  contactEmailHelp: {
+    nb: 'Synlig for alle i Felles datakatalog, der et datasett eller en tjeneste ikke har et eget kontaktpunkt.',
+    nn: 'Synleg for alle i Felles datakatalog, der eit datasett eller ei teneste ikkje har eit eige kontaktpunkt.',
+    en: 'Visible to everybody in the national data catalogue, where a dataset or service has no contact point of its own.',
+  },
+
   lists: { nb: 'Lister å velge fra', nn: 'Lister å velje frå', en: 'Lists to choose from' },
   listsHelp: {
     nb: 'Ordene i feltene med faste valg, slik dere bruker dem. Det som er registrert, følger med når et ord får nytt navn.',

@@ -7,6 +7,7 @@ import { validate } from 'uuid';
 import { languageOf, textOf } from '#app/api/session/form';
 import { type FormState, refused } from '#app/api/session/form-state';
 import { assertSameOrigin } from '#auth/csrf';
+import { createFeedToken, revokeFeedToken } from '#auth/feed-tokens';
 import { linkUrl, type NewLink } from '#auth/links';
 import { changeRole, invite, removeMember, resetLink, setDisabled } from '#auth/members';
 import { saveOrganisation } from '#auth/organisation-settings';
@@ -23,7 +24,9 @@ export interface HandedLink {
   expiresAt: string;
   email: string;
 }
-export type AdministrationState = FormState & { done?: boolean; link?: HandedLink };
+/** What is handed over once: a link, or a key for programs. */
+type Handed = { link: HandedLink } | { token: string };
+export type AdministrationState = FormState & { done?: boolean; link?: HandedLink; token?: string };
 
 interface Place {
   db: Queryable;
@@ -36,7 +39,7 @@ interface Place {
 async function administer(
   before: FormState,
   form: FormData,
-  work: (place: Place) => Promise<HandedLink | undefined>,
+  work: (place: Place) => Promise<Handed | undefined>,
 ): Promise<AdministrationState> {
   const language = languageOf(form);
   const written = Object.fromEntries(
@@ -49,18 +52,16 @@ async function administer(
   try {
     assertSameOrigin({ method: 'POST', headers: requestHeaders }, env());
     const origin = env().origin ?? requestHeaders.get('origin') ?? `http://${requestHeaders.get('host') ?? ''}`;
-    const link = await work({ db, actor: who.actor, origin });
+    const handedOver = await work({ db, actor: who.actor, origin });
     refresh();
-    return { message: null, problems: [], written: {}, turn: before.turn + 1, done: true, ...(link ? { link } : {}) };
+    return { message: null, problems: [], written: {}, turn: before.turn + 1, done: true, ...handedOver };
   } catch (error) {
     return refused(error, language, before, written);
   }
 }
 
-const handed = (form: FormData, origin: string, { token, expiresAt }: NewLink): HandedLink => ({
-  url: linkUrl(origin, token, languageOf(form)),
-  expiresAt: expiresAt.toISOString(),
-  email: textOf(form, 'email'),
+const handed = (form: FormData, origin: string, { token, expiresAt }: NewLink): Handed => ({
+  link: { url: linkUrl(origin, token, languageOf(form)), expiresAt: expiresAt.toISOString(), email: textOf(form, 'email') },
 });
 
 const roleIn = (form: FormData) => {
@@ -112,7 +113,21 @@ export async function saveOrganisationAction(before: FormState, form: FormData):
       name: textOf(form, 'name'),
       organisationNumber: textOf(form, 'organisationNumber'),
       municipalityNumber: textOf(form, 'municipalityNumber'),
+      contactEmail: textOf(form, 'contactEmail'),
     });
+    return undefined;
+  });
+}
+
+export async function createFeedTokenAction(before: FormState, form: FormData): Promise<AdministrationState> {
+  return administer(before, form, async ({ db, actor }) => ({
+    token: await createFeedToken(db, actor, { name: textOf(form, 'name'), feeds: form.getAll('feeds').map(String) }),
+  }));
+}
+
+export async function revokeFeedTokenAction(before: FormState, form: FormData): Promise<AdministrationState> {
+  return administer(before, form, async ({ db, actor }) => {
+    await revokeFeedToken(db, actor, textOf(form, 'id'));
     return undefined;
   });
 }

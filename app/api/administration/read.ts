@@ -1,5 +1,6 @@
 /** What the administration pages show that the API does not carry: users, and what the organisation says of itself. */
 import { headers } from 'next/headers';
+import { type FeedToken, feedTokensOf } from '#auth/feed-tokens';
 import { type Member, membersOf } from '#auth/members';
 import { type OrganisationSettings, organisationSettings } from '#auth/organisation-settings';
 import { signedIn } from '#auth/request';
@@ -10,7 +11,7 @@ import { theDatabase } from '#db/open';
 import { env } from '#env';
 import { NotAllowed } from '#model/errors';
 
-export type { Member, OrganisationSettings };
+export type { FeedToken, Member, OrganisationSettings };
 
 /** Null for whoever may not see it. */
 async function forManager<T>(read: (db: Queryable, actor: Actor) => Promise<T>): Promise<T | null> {
@@ -37,3 +38,6 @@ export async function hasPassword(): Promise<boolean> {
   const who = await signedIn(db, await headers(), env());
   return Boolean(who && (await userById(db, who.user.id))?.passwordHash);
 }
+
+/** The keys programs read feeds with. */
+export const feedTokens = (): Promise<FeedToken[] | null> => forManager(feedTokensOf);

@@ -17,8 +17,11 @@ export function OrganisationForm({ organisation }: { organisation: OrganisationS
   useEffect(() => {
     if (state.done) tell({ text: t(words.saved) });
   }, [state, t, tell]);
-  const { name, organisationNumber, municipality } = organisation;
-  const shown = { ...state, written: { name, organisationNumber: spaced(organisationNumber ?? ''), ...state.written } };
+  const { name, organisationNumber, municipality, contactEmail } = organisation;
+  const shown = {
+    ...state,
+    written: { name, organisationNumber: spaced(organisationNumber ?? ''), contactEmail: contactEmail ?? '', ...state.written },
+  };
   return (
     <form action={action} className={styles.form} noValidate>
       <StateMessage state={state} />
@@ -30,6 +33,14 @@ export function OrganisationForm({ organisation }: { organisation: OrganisationS
         description={t(words.organisationNumberHelp)}
         state={shown}
         inputMode="numeric"
+      />
+      <StateField
+        name="contactEmail"
+        label={t(words.contactEmail)}
+        description={t(words.contactEmailHelp)}
+        state={shown}
+        type="email"
+        autoComplete="off"
       />
       <MunicipalityPicker
         name="municipalityNumber"
