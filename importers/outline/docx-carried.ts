@@ -1,6 +1,6 @@
 /** What a Word file of ours carries of its own, and how it is joined with what the text says now. The text wins where they differ. */
 import { documentLoss } from '#importers/outline/document-losses';
-import type { Section } from '#importers/outline/lines';
+import { type DocumentLine, oneLine, type Section } from '#importers/outline/lines';
 import { plainValues } from '#importers/outline/tree';
 import { walkXml } from '#importers/readers/xml';
 import type { Zip } from '#importers/readers/zip';
@@ -8,7 +8,7 @@ import { Refusal } from '#importers/refusals';
 import { isHiddenHeading } from '#model/exchange';
 import type { Loss } from '#model/outline';
 import { type CarriedAbout, type CarriedNode, carriedNamespace, idOfKey, valuesFromText } from '#model/outline-carried';
-import { bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
+import { type BodyLine, bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
 import { isLanguage } from '#model/text';
 
 export interface Carried {
@@ -74,26 +74,33 @@ function emptyCarried({ language, numbering }: Readonly<Record<string, string>>)
   };
 }
 
-/** Which section stands for which node: of several with the same key, the one that still has the title, else the first. */
-export function ownersOf(sections: readonly Section[], carried: Carried | undefined): { owners: ReadonlySet<Section>; losses: Loss[] } {
-  const byKey = new Map<string, Section[]>();
-  for (const section of sections) {
-    const { key } = section.line;
-    if (key !== undefined && (carried?.nodes.has(key) || idOfKey(key) !== undefined)) byKey.set(key, [...(byKey.get(key) ?? []), section]);
+/** Which line stands for which node: of several with the same key, the one that still reads as it did, else the first. */
+export function ownersOf(
+  lines: readonly DocumentLine[],
+  carried: Carried | undefined,
+): { owners: ReadonlyMap<string, DocumentLine>; losses: Loss[] } {
+  const owners = new Map<string, DocumentLine>();
+  const copied = new Set<string>();
+  for (const line of lines) {
+    const { key } = line;
+    if (key === undefined || !(carried?.nodes.has(key) || idOfKey(key) !== undefined)) continue;
+    if (owners.has(key)) copied.add(key);
+    else owners.set(key, line);
   }
-  const owners = new Set<Section>();
   const losses: Loss[] = [];
-  for (const [key, same] of byKey) {
-    const stored = carried?.nodes.get(key)?.values.title;
-    const owner = same.find(({ title }) => title === stored) ?? same[0];
-    if (!owner) continue;
-    owners.add(owner);
-    for (const other of same) if (other !== owner) losses.push(documentLoss('copied', other.title, 'warning', { name: other.title }));
+  for (const key of copied) {
+    const node = carried?.nodes.get(key);
+    const before = node && carried && headingLine(node.values, node.headingLevel, carried.about.numbering);
+    const same = lines.filter((line) => line.key === key);
+    const owner = same.find(({ text }) => text === before) ?? same[0];
+    if (owner) owners.set(key, owner);
+    for (const { text } of same.filter((line) => line !== owner).slice(0, toldAtMost))
+      losses.push(documentLoss('copied', oneLine(text), 'warning', { name: oneLine(text) }));
   }
   return { owners, losses };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const toldAtMost = 50;
 
 /** A heading taken apart, with its own number off first. */
 function partsOf(text: string, number: string | undefined) {
@@ -107,37 +114,69 @@ function partsOf(text: string, number: string | undefined) {
 
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A node of ours as the text now has it. What the text still says the same way keeps the value it came from, exactly. */
-export function joined(section: Section, { values, headingLevel }: CarriedNode, { numbering, language }: CarriedAbout): NodeValues {
-  const own = numbering === 'typed' ? values.number : undefined;
-  const before = partsOf(headingLine(values, headingLevel, numbering), own);
-  const now = partsOf(section.line.text, own);
-  const byStyle = values.level !== undefined && values.level === headingLevel;
-  const level = now.level !== before.level ? now.level : byStyle ? section.depth : values.level;
-  const counted = numbering === 'automatic' ? section.line.number : undefined;
-  const number = counted ?? (now.number !== before.number ? now.number : values.number);
+/** True when the lines below a heading are the ones we wrote; empty ones count for nothing. */
+function untouched(written: readonly BodyLine[], found: readonly DocumentLine[]): boolean {
+  let at = 0;
+  for (const line of written) {
+    const text = lineText(line);
+    if (text.trim() === '') continue;
+    if (found[at]?.text !== text) return false;
+    at += 1;
+  }
+  return at === found.length;
+}
 
-  const lines = bodyLines(values, language);
-  const said = bodyOf(lines.map((line) => ({ text: lineText(line), field: line.field ?? false })));
-  const says = bodyOf(section.body);
-  const keywords = equal(said.keywords, says.keywords) ? values.keywords : says.keywords;
-  const description = said.description === says.description ? values.description : says.description;
-  const stored = Object.entries(values.fields ?? {});
-  const shown = stored.filter(([name]) => !isHiddenHeading(name));
-  const fields = equal(said.named, says.named)
+type Lines = Pick<NodeValues, 'keywords' | 'description' | 'fields'>;
+
+/** What the lines say. What they still say the same way keeps the value it came from, exactly. */
+function joinedLines(
+  { keywords, description, fields = {} }: NodeValues,
+  written: readonly BodyLine[],
+  body: readonly DocumentLine[],
+): Lines {
+  const said = bodyOf(written.map((line) => ({ text: lineText(line), field: line.field ?? false })));
+  const says = bodyOf(body);
+  const stored = Object.entries(fields);
+  const named = equal(said.named, says.named)
     ? stored
-    : [
-        ...says.named.map((field) => shown[said.named.findIndex((one) => equal(one, field))] ?? field),
-        ...stored.filter(([name]) => isHiddenHeading(name)),
-      ];
+    : says.named.map((field) => stored[said.named.findIndex((one) => equal(one, field))] ?? field);
   return {
-    title: now.title === before.title ? values.title : now.title,
-    ...(level === undefined ? {} : { level }),
-    ...(values.id === undefined ? {} : { id: values.id }),
-    ...(number === undefined ? {} : { number }),
-    ...(keywords ? { keywords } : {}),
-    ...(description === undefined ? {} : { description }),
-    ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}),
+    keywords: equal(said.keywords, says.keywords) ? keywords : says.keywords,
+    description: said.description === says.description ? description : says.description,
+    fields: Object.fromEntries(named),
+  };
+}
+
+/** What the heading says. */
+function joinedHeading({ line, depth }: Section, { values, headingLevel }: CarriedNode, numbering: CarriedAbout['numbering']) {
+  const byStyle = values.level !== undefined && values.level === headingLevel;
+  const kept = { title: values.title, level: byStyle ? depth : values.level, number: values.number };
+  const written = headingLine(values, headingLevel, numbering);
+  if (line.text === written) return kept;
+  const own = numbering === 'typed' ? values.number : undefined;
+  const before = partsOf(written, own);
+  const now = partsOf(line.text, own);
+  return {
+    title: now.title === before.title ? kept.title : now.title,
+    level: now.level === before.level ? kept.level : now.level,
+    number: now.number === before.number ? kept.number : now.number,
+  };
+}
+
+/** A node of ours as the text now has it. */
+export function joined(section: Section, node: CarriedNode, { numbering, language }: CarriedAbout): NodeValues {
+  const { values } = node;
+  const heading = joinedHeading(section, node, numbering);
+  const written = bodyLines(values, language);
+  const lines = untouched(written, section.body) ? values : joinedLines(values, written, section.body);
+  return {
+    title: heading.title,
+    level: heading.level,
+    id: values.id,
+    number: (numbering === 'automatic' ? section.line.number : undefined) ?? heading.number,
+    keywords: lines.keywords,
+    description: lines.description,
+    fields: lines.fields,
   };
 }
 

@@ -44,16 +44,16 @@ export function lineOf(paragraph: Paragraph, { styles, counter }: Around): Docum
   const indent = paragraph.indent ?? style.indent;
   const lead = /^\t*/.exec(text)?.[0].length ?? 0;
   if (style.hidden && text.trim() !== '') return null;
-  return {
-    text,
-    ...(heading === undefined ? {} : { heading }),
-    ...(counts ? { number: marker.number } : {}),
-    ...(marker && !counts ? { item: marker.level } : {}),
-    ...((paragraph.bold > 0 && paragraph.plain === 0) || (style.bold && paragraph.plain === 0 && text.trim() !== '') ? { bold: true } : {}),
-    ...(indent || lead ? { indent: (indent ?? 0) + lead * 720 } : {}),
-    ...(style.field ? { field: true } : {}),
-    ...(paragraph.key === undefined ? {} : { key: paragraph.key }),
-  };
+  const line: DocumentLine = { text };
+  const bold = paragraph.plain === 0 && (paragraph.bold > 0 || (style.bold === true && text.trim() !== ''));
+  if (heading !== undefined) line.heading = heading;
+  if (counts) line.number = marker.number;
+  if (marker && !counts) line.item = marker.level;
+  if (bold) line.bold = true;
+  if (indent || lead) line.indent = (indent ?? 0) + lead * 720;
+  if (style.field) line.field = true;
+  if (paragraph.key !== undefined) line.key = paragraph.key;
+  return line;
 }
 
 /** A page break is no part of the text. */

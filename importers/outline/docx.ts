@@ -13,6 +13,7 @@ import { openZip, type Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
 import type { Loss } from '#model/outline';
 import { idOfKey } from '#model/outline-carried';
+import type { NodeValues } from '#model/outline-lines';
 import type { Severity } from '#model/result';
 
 const severities: Readonly<Record<Passed, Severity>> = {
@@ -57,17 +58,14 @@ export const readDocxOutline: OutlineReader = async (bytes, file, { limits, hook
   const ours =
     carried !== undefined && lines.some(({ key, heading }) => heading !== undefined && key !== undefined && carried.nodes.has(key));
   const found = sectionsOf(lines, ours);
-  const { owners, losses: copies } = ownersOf(
-    [...(found.title ? [{ line: found.title, title: found.title.text.trim(), depth: 0, body: [] }] : []), ...found.sections],
-    carried,
-  );
-  const ownedLines = new Set([...owners].map(({ line }) => line));
-  const valuesOf = (section: Section) => {
-    const key = section.line.key ?? '';
+  const headings = found.sections.map(({ line }) => line);
+  const { owners, losses: copies } = ownersOf(found.title ? [found.title, ...headings] : headings, carried);
+  const valuesOf = (section: Section): NodeValues => {
+    const { key } = section.line;
+    if (key === undefined) return ours ? added(section, carried) : plainValues(section);
     const stored = ours ? carried.nodes.get(key) : undefined;
     const values = stored && ours ? joined(section, stored, carried.about) : ours ? added(section, carried) : plainValues(section);
-    const { id = idOfKey(key), ...rest } = values;
-    return ownedLines.has(section.line) && id !== undefined ? { ...rest, id } : rest;
+    return { ...values, id: owners.get(key) === section.line ? (values.id ?? idOfKey(key)) : undefined };
   };
   const read = outlineOf(found, valuesOf, file, limits);
   return { outline: read.outline, losses: [...losses, ...copies, ...read.losses] };

@@ -69,6 +69,12 @@ function numberOf(line: DocumentLine, last: { top: number }): Omit<Heading, 'dep
 
 const depthOfNumber = (number: string): number => number.split('.').length;
 
+/** In a document of ours only styles count, and a heading is what its key says. */
+const byStyleOfOurs: Rule = ({ heading, text, key }) =>
+  heading === undefined || heading === 0 || (key === undefined && text.trim() === '')
+    ? null
+    : { depth: heading, level: heading, title: text };
+
 function byStyle(): Rule {
   const last = { top: 0 };
   return (line) =>
@@ -134,8 +140,8 @@ function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rul
 export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections {
   const titleAt = all.findIndex((line) => line.heading === 0 && (ours || !blank(line)));
   const title = all[titleAt];
-  const lines = all.filter((line, i) => i !== titleAt && (!blank(line) || line.key !== undefined));
-  const { by, rule } = ours ? { by: 'style' as const, rule: byStyle() } : choose(lines);
+  const lines = all.filter((line, i) => i !== titleAt && (line.key !== undefined || !blank(line)));
+  const { by, rule } = ours ? { by: 'style' as const, rule: byStyleOfOurs } : choose(lines);
   const before: DocumentLine[] = [];
   const sections: Section[] = [];
   lines.forEach((line, i) => {
