@@ -155,6 +155,25 @@ describe('lines below a heading', () => {
     );
     expect(outline.root).toMatchObject({ keywords: ['råd', 'hjelp'], description: 'En.\nTo.' });
   });
+  it('a table that is an outline is read as one, below the heading it stands under', async () => {
+    const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+    const table = (rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+    const rows = table([
+      ['Nummer', 'Nivå', 'Navn', 'Stikkord'],
+      ['1', '1', 'Helse', 'råd'],
+      ['1.1', '2', 'Legevakt', ''],
+    ]);
+    const helse = {
+      title: 'Helse',
+      level: 1,
+      number: '1',
+      keywords: ['råd'],
+      children: [{ title: 'Legevakt', level: 2, number: '1.1', children: [] }],
+    };
+    expect(await read(word(rows))).toEqual({ outline: { root: helse }, losses: [] });
+    expect((await read(word(p('Katalog') + rows))).outline.root).toEqual({ title: 'Katalog', children: [helse] });
+    expect((await read(word(p('A', 'Overskrift1') + p('B', 'Overskrift2') + rows))).outline.root.children[0]?.children).toEqual([helse]);
+  });
   it('a table of labels is read as labels, any other as lines, which is told', async () => {
     const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
     const table = (rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;

@@ -5,6 +5,7 @@ import { added, joined, ownersOf, readCarried } from '#importers/outline/docx-ca
 import { noNumbering, readNumbering } from '#importers/outline/docx-numbering';
 import { noStyles, readStyles } from '#importers/outline/docx-styles';
 import { linesOf } from '#importers/outline/docx-tables';
+import { growth } from '#importers/outline/growth';
 import { type Section, sectionsOf } from '#importers/outline/lines';
 import type { OutlineReader } from '#importers/outline/options';
 import { outlineOf, plainValues } from '#importers/outline/tree';
@@ -46,7 +47,7 @@ export const readDocxOutline: OutlineReader = async (bytes, file, { limits, hook
   const counter = numbering ? await readNumbering(zip, numbering, hooks.signal) : noNumbering;
   const carried = await readCarried(zip, hooks.signal);
   const { blocks, passed } = await readBody(zip, main, { styles, counter }, hooks.signal);
-  const { lines, tables } = linesOf(blocks);
+  const { lines, tables } = linesOf(blocks, growth(file, limits));
 
   const losses: Loss[] = [];
   if (macros) losses.push(documentLoss('macros', file, 'info'));

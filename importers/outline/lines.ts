@@ -1,4 +1,5 @@
 /** Lines of a document (Word, PDF) → sections: which lines are headings, how deep, and what stands below each. */
+import type { OutlineNode } from '#model/outline';
 import { headingParts } from '#model/outline-lines';
 
 export interface DocumentLine {
@@ -16,6 +17,8 @@ export interface DocumentLine {
   indent?: number;
   /** A named value in a document of our own. */
   field?: boolean;
+  /** A table that is an outline: what stands in it hangs below the heading above. */
+  below?: OutlineNode[];
   /** Names the node in what the document carries of its own. */
   key?: string;
 }
@@ -44,7 +47,7 @@ export interface Sections {
 type Heading = Omit<Section, 'body' | 'line'>;
 type Rule = (line: DocumentLine, at: number) => Heading | null;
 
-const blank = (line: DocumentLine): boolean => line.text.trim() === '';
+const blank = (line: DocumentLine): boolean => line.text.trim() === '' && !line.below;
 /** Where a word may be parted is no part of it. */
 export const withoutSoftHyphens = (text: string): string => text.replace(/\u00ad/g, '');
 /** Titles are one line. */
@@ -145,7 +148,7 @@ export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections
   const before: DocumentLine[] = [];
   const sections: Section[] = [];
   lines.forEach((line, i) => {
-    const heading = rule(line, i);
+    const heading = line.below ? null : rule(line, i);
     if (heading) sections.push({ line, body: [], ...heading });
     else (sections.at(-1)?.body ?? before).push(line);
   });

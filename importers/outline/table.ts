@@ -139,6 +139,15 @@ function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
   return tops.length === 1 ? first : { title: name, children: tops };
 }
 
+/** What stands in a table that says by its headings that it is an outline; null for any other table. */
+export function topsOfTable(sheet: Sheet, grow: (depth: number) => void): OutlineNode[] | null {
+  const [first] = sheet.rows;
+  if (!first || filled(first).filter((cell) => isOutlineHeading(textOf(cell))).length < 2) return null;
+  const layout = layoutOf(sheet);
+  const { tops } = isList(layout) ? outlineRows(layout, grow) : mindMapRows(layout, grow);
+  return tops.length > 0 ? tops : null;
+}
+
 function outlineOf(sheets: readonly Sheet[], file: string, { limits }: ReadOptions): OutlineRead {
   const used = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const [sheet, ...others] = used;

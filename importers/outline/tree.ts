@@ -43,11 +43,14 @@ export function outlineOf(
   const grow = growth(file, limits);
   const root = title ? tidyNode(valuesOf(titleSection(title, before))) : undefined;
   const top: OutlineNode[] = root?.children ?? [];
+  const above = before.filter(({ below }) => !below);
+  top.push(...belowOf(before));
   const open: { node: OutlineNode; depth: number }[] = [];
   const numbers = new Set<string>();
   grow(0);
   for (const section of sections) {
     const node = tidyNode(valuesOf(section));
+    node.children.push(...belowOf(section.body));
     while ((open.at(-1)?.depth ?? Number.NEGATIVE_INFINITY) >= section.depth) open.pop();
     const parent = open.at(-1)?.node;
     (parent?.children ?? top).push(node);
@@ -59,14 +62,17 @@ export function outlineOf(
   }
   if (root) return { outline: { root }, losses };
   const [only, ...others] = top;
-  if (only && others.length === 0 && before.length === 0) return { outline: { root: only }, losses };
-  if (!only && before.length === 0) throw new OutlineRefused('no_nodes', file);
-  const named = headedBy(before, file);
-  if (by === 'none') losses.push(documentLoss('no_headings', file, 'warning'));
+  if (only && others.length === 0 && above.length === 0) return { outline: { root: only }, losses };
+  if (!only && above.length === 0) throw new OutlineRefused('no_nodes', file);
+  const named = headedBy(above, file);
+  if (by === 'none' && !only) losses.push(documentLoss('no_headings', file, 'warning'));
   else if (named.made) losses.push(documentLoss('no_root', file, 'info', { name: named.node.title }));
   named.node.children.push(...top);
   return { outline: { root: named.node }, losses };
 }
+
+/** What the tables among the lines hold. */
+const belowOf = (lines: readonly DocumentLine[]): OutlineNode[] => lines.flatMap(({ below }) => below ?? []);
 
 /** The first line above the headings is what the document is about; without one it is called by its file. */
 function headedBy(before: readonly DocumentLine[], file: string): { node: OutlineNode; made: boolean } {
