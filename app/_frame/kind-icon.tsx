@@ -1,5 +1,6 @@
 /** One small drawing per kind, always beside its name. */
 import {
+  ArrowsSquarepathIcon,
   ArrowsUpDownIcon,
   BarChartIcon,
   Buildings3Icon,
@@ -51,6 +52,7 @@ const icons: Readonly<Record<string, Icon>> = {
   front: HouseIcon,
   report: FilesIcon,
   transfer: ArrowsUpDownIcon,
+  convert: ArrowsSquarepathIcon,
   administration: CogIcon,
 };
 

@@ -57,6 +57,7 @@ export function navigationOf(viewer: Viewer, language: Language): NavigationGrou
   const tools: NavigationItem[] = [
     { href: `/${language}/rapporter`, label: frame.reports, icon: 'report' },
     { href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' },
+    { href: `/${language}/konverter`, label: frame.converter, icon: 'convert' },
   ];
   if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisationSettings)
     tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });

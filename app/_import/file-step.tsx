@@ -8,16 +8,36 @@ import styles from '#app/_import/import.module.css';
 import { largestFile } from '#app/_import/protocol';
 import type { Source } from '#app/_import/send';
 import { outlineExtensions } from '#model/outline-formats';
+import type { Text } from '#model/text';
 
 const accepted = ['.xlsx', '.csv', '.tsv', '.txt', '.json', '.xml', '.ttl', '.jsonld', '.rdf', ...outlineExtensions].join(',');
 
 interface Properties {
   onChoose: (source: Source) => void;
   onRefuse: (message: string) => void;
+  /** What may be chosen and pasted, in words; of the import when left out. */
+  says?: FileWords;
 }
 
+/** `pasted` is what a pasted text is called as a file. */
+export interface FileWords {
+  accept: string;
+  help: Text;
+  paste: Text;
+  pasteLabel: Text;
+  pasted: Text;
+}
+
+const ofImport: FileWords = {
+  accept: accepted,
+  help: words.fileHelp,
+  paste: words.paste,
+  pasteLabel: words.pasteLabel,
+  pasted: words.pasted,
+};
+
 /** A file by button or by dropping it, or cells pasted from a spreadsheet. */
-export function FileStep({ onChoose, onRefuse }: Properties) {
+export function FileStep({ onChoose, onRefuse, says = ofImport }: Properties) {
   const t = useText();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -48,7 +68,7 @@ export function FileStep({ onChoose, onRefuse }: Properties) {
           ref={input}
           type="file"
           hidden
-          accept={accepted}
+          accept={says.accept}
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = '';
@@ -60,31 +80,31 @@ export function FileStep({ onChoose, onRefuse }: Properties) {
         </Button>
         <span>{t(words.dropHere)}</span>
         <span id={help} className="ho-muted ho-small">
-          {t(words.fileHelp)}
+          {t(says.help)}
         </span>
       </div>
-      <Paste onChoose={onChoose} />
+      <Paste onChoose={onChoose} says={says} />
     </>
   );
 }
 
-function Paste({ onChoose }: Pick<Properties, 'onChoose'>) {
+function Paste({ onChoose, says }: { onChoose: Properties['onChoose']; says: FileWords }) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
   return (
     <Details data-size="sm">
-      <Details.Summary>{t(words.paste)}</Details.Summary>
+      <Details.Summary>{t(says.paste)}</Details.Summary>
       <Details.Content>
         <div className={styles.paste}>
-          <label htmlFor={id}>{t(words.pasteLabel)}</label>
+          <label htmlFor={id}>{t(says.pasteLabel)}</label>
           <Textarea id={id} rows={6} value={text} spellCheck={false} wrap="off" onChange={(event) => setText(event.target.value)} />
           <div>
             <Button
               variant="secondary"
               data-size="sm"
               disabled={text.trim() === ''}
-              onClick={() => onChoose({ text, name: t(words.pasted) })}
+              onClick={() => onChoose({ text, name: t(says.pasted) })}
             >
               {t(words.usePasted)}
             </Button>

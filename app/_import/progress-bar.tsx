@@ -10,8 +10,14 @@ import type { Progress } from '#app/_import/send';
 /** Short work needs no bar: it would only flicker. */
 const patience = 250;
 
-/** How far the work has come, and a way to stop it. */
-export function ProgressBar({ progress: { phase, done, total }, onCancel }: { progress: Progress; onCancel: () => void }) {
+/** How far an import has come, and a way to stop it. */
+export function ProgressBar({ progress: { phase, ...counts }, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const t = useText();
+  return <Bar label={t(words.phases[phase])} {...counts} onCancel={onCancel} />;
+}
+
+/** How far any work has come; a `total` of 0 is not known. */
+export function Bar({ label, done, total, onCancel }: { label: string; done: number; total: number; onCancel: () => void }) {
   const t = useText();
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -20,7 +26,6 @@ export function ProgressBar({ progress: { phase, done, total }, onCancel }: { pr
   }, []);
   if (!shown) return null;
   const share = total > 0 ? Math.min(1, done / total) : null;
-  const label = t(words.phases[phase]);
   return (
     <div className={styles.progress}>
       <div className="ho-row ho-spread">

@@ -7,11 +7,13 @@ interface Properties {
   title: string;
   /** Changes when the step becomes the one to look at; its heading then gets the focus. */
   turn?: string | number | null;
+  /** Of the heading. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** One of the four steps. */
-export function Step({ title, turn = null, children }: Properties) {
+export function Step({ title, turn = null, level = 3, children }: Properties) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Step({ title, turn = null, children }: Properties) {
   }, [turn]);
   return (
     <section className={styles.step} aria-labelledby={id}>
-      <Heading level={3} data-size="2xs" id={id} ref={heading} tabIndex={-1}>
+      <Heading level={level} data-size="2xs" id={id} ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       {children}

@@ -22,6 +22,7 @@ export const frame = {
   nationalSolutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
   reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   importExport: { nb: 'Import og eksport', nn: 'Import og eksport', en: 'Import and export' },
+  converter: { nb: 'Konverter', nn: 'Konverter', en: 'Convert' },
   administration: { nb: 'Administrasjon', nn: 'Administrasjon', en: 'Administration' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   organisation: { nb: 'Kommune', nn: 'Kommune', en: 'Organisation' },

@@ -6,6 +6,13 @@ export const map = {
   landscape: { nb: 'Landskap', nn: 'Landskap', en: 'Landscape' },
   boxes: { nb: 'Kart', nn: 'Kart', en: 'Map' },
   mindMap: { nb: 'Tankekart', nn: 'Tankekart', en: 'Mind map' },
+  mindMapHelp: {
+    nb: 'Piltastene går mellom punktene: høyre folder ut, venstre folder sammen. Enter folder ut eller sammen. Det samme står i tabellen.',
+    nn: 'Piltastane går mellom punkta: høgre faldar ut, venstre faldar saman. Enter faldar ut eller saman. Det same står i tabellen.',
+    en: 'Arrow keys move between the items: right unfolds, left folds. Enter unfolds or folds. The table says the same.',
+  },
+  untitled: { nb: 'Uten tittel', nn: 'Utan tittel', en: 'Without a title' },
+  atLevel: { nb: 'nivå {level}', nn: 'nivå {level}', en: 'level {level}' },
   landscapeTitle: {
     nb: 'Applikasjonslandskapet',
     nn: 'Applikasjonslandskapet',
@@ -141,6 +148,10 @@ export const map = {
 } as const satisfies Record<string, Text>;
 
 export const mapCounts = {
+  below: {
+    one: { nb: '{count} punkt under', nn: '{count} punkt under', en: '{count} item below' },
+    other: { nb: '{count} punkter under', nn: '{count} punkt under', en: '{count} items below' },
+  },
   applications: {
     one: { nb: '{count} applikasjon', nn: '{count} applikasjon', en: '{count} application' },
     other: { nb: '{count} applikasjoner', nn: '{count} applikasjonar', en: '{count} applications' },
