@@ -3,6 +3,7 @@ import '#graphql/types/element';
 import '#graphql/types/change';
 import '#graphql/types/graph';
 import '#graphql/types/landscape';
+import '#graphql/types/roadmap';
 import '#graphql/types/lists';
 import '#graphql/types/map';
 import '#graphql/types/municipality';

@@ -6,6 +6,7 @@ import {
   Buildings3Icon,
   BulletListIcon,
   CalculatorIcon,
+  CalendarIcon,
   CogIcon,
   DatabaseIcon,
   DownloadIcon,
@@ -53,6 +54,7 @@ const icons: Readonly<Record<string, Icon>> = {
   report: FilesIcon,
   transfer: ArrowsUpDownIcon,
   convert: ArrowsSquarepathIcon,
+  roadmap: CalendarIcon,
   administration: CogIcon,
 };
 

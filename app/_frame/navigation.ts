@@ -58,6 +58,7 @@ export function navigationOf(viewer: Viewer, language: Language): NavigationGrou
     { href: `/${language}/rapporter`, label: frame.reports, icon: 'report' },
     { href: `/${language}/import-og-eksport`, label: frame.importExport, icon: 'transfer' },
     { href: `/${language}/konverter`, label: frame.converter, icon: 'convert' },
+    { href: `/${language}/veikart`, label: frame.roadmap, icon: 'roadmap' },
   ];
   if (viewer.manages.users || viewer.manages.vocabulary || viewer.manages.organisationSettings)
     tools.push({ href: `/${language}/administrasjon`, label: frame.administration, icon: 'administration' });

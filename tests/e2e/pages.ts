@@ -15,6 +15,8 @@ export const fixedPages: Readonly<Record<string, string>> = {
   'rapporter-saksframlegg': '/rapporter/memo',
   'rapporter-tilpass': '/rapporter/systems/tilpass',
   'rapporter-utseende': '/rapporter/utseende',
+  veikart: '/veikart',
+  'veikart-kvartal': '/veikart?zoom=kvartal&gruppe=leverandor',
   administrasjon: '/administrasjon',
   'administrasjon-brukere': '/administrasjon/brukere',
   'administrasjon-organisasjon': '/administrasjon/organisasjon',

@@ -21,6 +21,7 @@ export const frame = {
   processings: { nb: 'Behandlingsprotokoll', nn: 'Behandlingsprotokoll', en: 'Record of processing' },
   nationalSolutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
   reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
+  roadmap: { nb: 'Veikart', nn: 'Vegkart', en: 'Roadmap' },
   importExport: { nb: 'Import og eksport', nn: 'Import og eksport', en: 'Import and export' },
   converter: { nb: 'Konverter', nn: 'Konverter', en: 'Convert' },
   administration: { nb: 'Administrasjon', nn: 'Administrasjon', en: 'Administration' },

@@ -1,0 +1,83 @@
+'use client';
+/** The roadmap: rows of a table, each with its bar. The bar says nothing that the row does not. */
+import { Alert, Heading } from '@digdir/designsystemet-react';
+import { useSearchParams } from 'next/navigation';
+import { useMemo } from 'react';
+import { number } from '#app/_i18n/format';
+import { roadmapCounts as counts, groupWords, roadmap as words } from '#app/_i18n/texts/roadmap';
+import { useText } from '#app/_i18n/use-text.tsx';
+import styles from '#app/_roadmap/roadmap.module.css';
+import { RoadmapTable } from '#app/_roadmap/roadmap-table.tsx';
+import { RoadmapTools } from '#app/_roadmap/roadmap-tools.tsx';
+import { type RoadmapState, readRoadmapState, writeRoadmapState } from '#app/_roadmap/state';
+import { gather, type RoadmapKind, type RoadmapNamed, windowOf } from '#model/roadmap';
+
+export interface Item extends RoadmapNamed {
+  kind: Uppercase<RoadmapKind>;
+  from: string | null;
+  to: string | null;
+  autoRenews: boolean | null;
+  unit: RoadmapNamed | null;
+  vendor: RoadmapNamed | null;
+  domain: RoadmapNamed | null;
+  replacedBy: RoadmapNamed | null;
+  marks: { type: 'NOTICE' | 'RENEWAL'; on: string }[];
+}
+
+export interface Answer {
+  total: number;
+  items: Item[];
+}
+
+export const kindOfItem = ({ kind }: Item): RoadmapKind => kind.toLowerCase() as RoadmapKind;
+
+export function Roadmap({ answer, today }: { answer: Answer; today: string }) {
+  const t = useText();
+  const query = useSearchParams();
+  const state = useMemo(() => readRoadmapState(new URLSearchParams(query)), [query]);
+  const change = (part: Partial<RoadmapState>) => {
+    const written = writeRoadmapState({ ...readRoadmapState(new URLSearchParams(window.location.search)), ...part });
+    window.history.replaceState(null, '', written ? `?${written}` : window.location.pathname);
+  };
+  const year = state.year ?? Number(today.slice(0, 4)) - (state.zoom === 'year' ? 1 : 0);
+  const shown = useMemo(() => {
+    const wanted = state.text.trim().toLocaleLowerCase('nb');
+    const says = (item: Item) =>
+      [item.name, item.unit?.name, item.vendor?.name, item.domain?.name].some((name) => name?.toLocaleLowerCase('nb').includes(wanted));
+    return answer.items.filter((item) => state.kinds.includes(kindOfItem(item)) && (wanted === '' || says(item)));
+  }, [answer, state]);
+  const groups = useMemo(() => gather(shown, state.group), [shown, state.group]);
+  const span = windowOf(year, state.zoom);
+
+  return (
+    <div className={styles.page}>
+      <header className="ho-stack">
+        <Heading level={1} data-size="md">
+          {t(words.title)}
+        </Heading>
+        <p className="ho-muted">{t(words.help)}</p>
+      </header>
+      <RoadmapTools state={state} year={year} thisYear={Number(today.slice(0, 4))} change={change} />
+      <p className="ho-muted" role="status">
+        {t(counts.rows, { count: shown.length })}
+      </p>
+      {answer.total > answer.items.length && (
+        <Alert data-color="info">
+          {t(words.truncated, { shown: number(answer.items.length, t.language), total: number(answer.total, t.language) })}
+        </Alert>
+      )}
+      {shown.length === 0 && <p>{t(answer.items.length === 0 ? words.nothingAtAll : words.nothingHere)}</p>}
+      {shown.length > 0 && <p className={styles.legend}>{t(words.legend)}</p>}
+      {groups.map(({ group, items }) => (
+        <section key={group?.id ?? ''} className={styles.group} aria-labelledby={`gruppe-${group?.id ?? 'ingen'}`}>
+          <Heading level={2} data-size="2xs" id={`gruppe-${group?.id ?? 'ingen'}`}>
+            {state.group === 'none'
+              ? t(words.timeline)
+              : (group?.name ?? `${t(groupWords[state.group])}: ${t(words.noGroup).toLowerCase()}`)}
+          </Heading>
+          <RoadmapTable items={items} span={span} zoom={state.zoom} today={today} labelledBy={`gruppe-${group?.id ?? 'ingen'}`} />
+        </section>
+      ))}
+    </div>
+  );
+}
