@@ -1,0 +1,88 @@
+/** A map as a file: what the page shows, drawn on paper. */
+import { date } from '#app/_i18n/format';
+import { say } from '#app/_i18n/say';
+import { mapTitles, map as words } from '#app/_i18n/texts/boxes';
+import { sidesOf } from '#app/_map/sides';
+import { type MapAnswer, mapQuestion, readMapState } from '#app/_map/state';
+import type { Actor } from '#auth/roles';
+import type { Database } from '#db/client';
+import { nestedMap } from '#exporters/figures/nested-map';
+import { setDocument } from '#exporters/typst';
+import { run } from '#graphql/execute';
+import type { Hierarchy } from '#model/map/hierarchies';
+import { sceneOf } from '#model/map/scene';
+import { measureOf } from '#model/measures';
+import type { Language } from '#model/text';
+
+export interface MapFigure {
+  svg: string;
+  title: string;
+  /** What it shows, in a sentence: for those who do not see it, and below it. */
+  caption: string;
+}
+
+/** A3 on its side, less the margins, in the proportions of the screen's units. */
+const paper = { width: 1500, height: 880 };
+
+/** The map at an address as an SVG; with two sides they stand below each other. */
+export async function figureOf(
+  database: Database,
+  actor: Actor,
+  hierarchy: Hierarchy,
+  query: URLSearchParams,
+  language: Language,
+): Promise<MapFigure[]> {
+  const t = say(language);
+  const state = readMapState(hierarchy, query);
+  const question = mapQuestion(hierarchy, state);
+  const answer = await run<MapAnswer>(database, actor, { document: question.document, variables: question.variables, language });
+  const sides = sidesOf(answer, question.measures, state);
+  const size = state.size ? question.measures.indexOf(state.size) : null;
+  const scene = sceneOf({ sides, size, level: state.level, folded: state.folded, frame: { x: 0, y: 0, ...paper } });
+  return sides.map(({ measure }, i) => {
+    const on = date((i === 1 && answer.second ? answer.second : answer.first).on, language);
+    const title = t(mapTitles[hierarchy]);
+    const caption = `${t(measureOf(measure).label)}, ${on}. ${t(measureOf(measure).help, { months: state.months })} ${t(words.onlyInUse)}`;
+    return {
+      title,
+      caption,
+      svg: nestedMap({ scene, side: i, ...paper, title: `${title}: ${t(measureOf(measure).label)}, ${on}`, help: caption, language }),
+    };
+  });
+}
+
+const source = `#set page("a3", flipped: true, margin: 14mm, footer: context [
+  #set text(9pt, fill: luma(80))
+  #data.organisation #h(1fr) #data.made #h(1fr) #counter(page).display()
+])
+#for (i, figure) in data.figures.enumerate() {
+  if i > 0 { pagebreak() }
+  heading(level: 1, figure.title)
+  image(figure.file, width: 100%, height: 232mm, fit: "contain", alt: figure.caption)
+  text(10pt, figure.caption)
+}`;
+
+/** The figures as a tagged PDF on A3, one to a page; drawn, not photographed. */
+export function pdfOf(
+  figures: readonly MapFigure[],
+  about: { organisation: string; author: string; language: Language; signal: AbortSignal },
+): Promise<Uint8Array> {
+  const now = new Date();
+  const [first] = figures;
+  return setDocument(
+    {
+      title: first?.title ?? '',
+      author: about.author,
+      language: about.language,
+      createdAt: now,
+      source,
+      data: {
+        organisation: about.organisation,
+        made: `${about.author}, ${date(now.toISOString(), about.language)}`,
+        figures: figures.map(({ title, caption }, i) => ({ title, caption, file: `map-${i}.svg` })),
+      },
+      files: Object.fromEntries(figures.map(({ svg }, i) => [`map-${i}.svg`, new TextEncoder().encode(svg)])),
+    },
+    { signal: about.signal },
+  );
+}
