@@ -11,6 +11,7 @@ import '#graphql/types/report';
 import '#graphql/types/publication';
 import '#graphql/types/saved-view';
 import '#graphql/types/search';
+import '#graphql/types/shared-solution';
 import '#graphql/types/viewer';
 import '#graphql/types/vocabulary';
 import '#graphql/types/vocabulary-mutations';

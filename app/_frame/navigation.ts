@@ -45,9 +45,8 @@ const itemOf = (language: Language, name: KindName): NavigationItem => ({
 export function navigationOf(viewer: Viewer, language: Language): NavigationGroup[] {
   const chosen = first.filter(isKindName);
   const others = kindNames.filter((name) => !chosen.includes(name));
-  // The national shared solutions are products; the menu has them by the name people know.
   const nationalSolutions: NavigationItem = {
-    href: `/${language}/${slugOf('product')}?filter=type:in:national_shared`,
+    href: `/${language}/felleslosninger`,
     label: frame.nationalSolutions,
     icon: 'product',
   };

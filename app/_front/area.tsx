@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ask } from '#app/_data/ask';
 import { freshSince } from '#app/_data/days';
 import { type Counted, type Figure, figuresOf, has, listHref } from '#app/_data/figures';
+import { type SolutionsAnswer, solutionsDocument, solutionsIn } from '#app/_data/shared-solutions';
 import type { Viewer } from '#app/_data/viewer';
 import styles from '#app/_front/front.module.css';
 import { Section } from '#app/_front/section.tsx';
@@ -10,6 +11,7 @@ import { money, number, percent, unknown } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
 import { hrefOf } from '#app/_i18n/slugs';
 import { frontCounts as counts, front as words } from '#app/_i18n/texts/front';
+import { countsOf, shareUsed } from '#model/adoption';
 import type { Language } from '#model/text';
 
 interface Named {
@@ -52,7 +54,8 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
     ...units.flatMap(({ id }) => pairOf([has('ownerUnit', 'under', id)], now)),
     ...capabilities.map(({ id }): Counted => ({ kind: 'application', filters: [...within, has('capabilities', 'under', id)] })),
   ];
-  const figures = await figuresOf(asked, language);
+  const [figures, solutions] = await Promise.all([figuresOf(asked, language), ask<SolutionsAnswer>(solutionsDocument, {}, language)]);
+  const adopted = shareUsed(countsOf(solutionsIn(solutions)));
   const share = (all: Figure | undefined, fresh: Figure | undefined) =>
     all && all.count > 0 ? percent((fresh?.count ?? 0) / all.count, language) : t(unknown);
   const cost = (figure: Figure | undefined) => (figure?.annualCost ? money(Math.round(figure.annualCost), language) : t(unknown));
@@ -82,6 +85,14 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
           <span className={styles.tileNumber}>{cost(all)}</span>
           <span className="ho-muted ho-small">{t(words.cost).toLowerCase()}</span>
         </li>
+        {adopted !== null && (
+          <li className={styles.tile}>
+            <Link href={`/${language}/felleslosninger`} className={`${styles.tileNumber} ho-focus`} prefetch={false}>
+              {percent(adopted, language)}
+            </Link>
+            <span className="ho-muted ho-small">{t(words.sharedUsed)}</span>
+          </li>
+        )}
       </ul>
       {units.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
@@ -124,7 +135,12 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
       )}
       {boxes.length > 0 && (
         <div className="ho-stack" style={{ gap: 'var(--ds-size-2)' }}>
-          <p>{t(words.capabilities)}</p>
+          <p>
+            {t(words.capabilities)}.{' '}
+            <Link className="ho-link" href={`/${language}/kart/kapabiliteter${own ? `?enhet=${own}` : ''}`} prefetch={false}>
+              {t(words.openMap)}
+            </Link>
+          </p>
           <ul className={`ho-plain-list ${styles.boxes}`}>
             {boxes.map(({ id, name, count, href }) => (
               <li key={id} className={styles.box}>

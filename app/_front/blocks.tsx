@@ -6,6 +6,7 @@ import { ask } from '#app/_data/ask';
 import { isFresh } from '#app/_data/days';
 import { type LatestChange, latestDocument, latestOf } from '#app/_data/latest';
 import { mineGroups } from '#app/_data/mine-list';
+import { hrefOfView, pageTitle, type SavedView, savedSelection } from '#app/_data/saved';
 import type { Viewer } from '#app/_data/viewer';
 import { FindingList } from '#app/_front/finding-list.tsx';
 import { decisions, incomplete, toFollowUp } from '#app/_front/findings';
@@ -14,9 +15,9 @@ import { LatestChanges } from '#app/_front/latest-changes.tsx';
 import { Section } from '#app/_front/section.tsx';
 import { longDate, number } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
-import { slugOf } from '#app/_i18n/slugs';
 import { front as words } from '#app/_i18n/texts/front';
-import { isKindName, kindOf } from '#model/kinds/index';
+import { saved as savedWords } from '#app/_i18n/texts/saved';
+import { isSavable } from '#model/saved-pages';
 import type { Language } from '#model/text';
 
 interface Properties {
@@ -127,27 +128,28 @@ export async function Recent({ language, viewer }: Properties) {
   );
 }
 
-/** The lists the reader has kept under a name. */
+/** The views that the reader has kept under a name, and those that others have put on everybody's front page. */
 export async function SavedViews({ language }: Properties) {
   const t = say(language);
-  const { savedViews } = await ask<{ savedViews: { id: string; kind: string; name: string; query: string }[] }>(
-    'query SavedViews { savedViews { id kind name query } }',
-    {},
-    language,
-  );
-  const known = savedViews.flatMap(({ kind, ...view }) => (isKindName(kind) ? [{ ...view, kind }] : []));
+  const { savedViews } = await ask<{ savedViews: SavedView[] }>(`query SavedViews { savedViews { ${savedSelection} } }`, {}, language);
+  const shown = savedViews
+    .filter(({ kind, own, onFront }) => isSavable(kind) && (own || onFront))
+    .toSorted((a, b) => Number(b.onFront) - Number(a.onFront));
   return (
     <Section id="visninger" title={t(words.views)}>
-      {known.length === 0 ? (
+      {shown.length === 0 ? (
         <p className="ho-muted">{t(words.noViews)}</p>
       ) : (
         <ul className={`ho-plain-list ${styles.lines}`}>
-          {known.map(({ id, kind, name, query }) => (
+          {shown.map(({ id, kind, name, query, own, ownerName }) => (
             <li key={id} className={styles.line}>
-              <Link className="ho-link" href={`/${language}/${slugOf(kind)}?${query}`} prefetch={false}>
+              <Link className="ho-link" href={hrefOfView(language, { kind, query }) ?? ''} prefetch={false}>
                 {name}
               </Link>
-              <span className="ho-muted ho-small">{t(kindOf(kind).plural)}</span>
+              <span className="ho-muted ho-small">
+                {isSavable(kind) && t(pageTitle(kind))}
+                {!own && `, ${t(savedWords.of, { who: ownerName ?? '' })}`}
+              </span>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
 import { MapChoices } from '#app/_map/map-choices.tsx';
+import { MapTools } from '#app/_map/map-tools.tsx';
 import { MapView } from '#app/_map/map-view.tsx';
 import { Matrix } from '#app/_map/matrix.tsx';
 import { type MapAnswer, type mapQuestion, writeMapState } from '#app/_map/state';
@@ -71,7 +72,9 @@ export function MapPage({ heading, ...properties }: Properties) {
       </div>
       {state.view === 'matrix' ? (
         <>
-          <MapChoices hierarchy={hierarchy} state={state} level={state.level ?? 0} deepest={3} today={today} change={change} />
+          <MapChoices hierarchy={hierarchy} state={state} level={state.level ?? 0} deepest={3} today={today} change={change}>
+            <MapTools hierarchy={hierarchy} state={state} />
+          </MapChoices>
           <Matrix hierarchy={hierarchy} state={state} />
         </>
       ) : (

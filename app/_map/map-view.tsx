@@ -16,6 +16,7 @@ import { MapCanvas, useRoom } from '#app/_map/map-canvas.tsx';
 import { MapChoices } from '#app/_map/map-choices.tsx';
 import { MapPanel } from '#app/_map/map-panel.tsx';
 import { MapTable } from '#app/_map/map-table.tsx';
+import { MapTools } from '#app/_map/map-tools.tsx';
 import { Maturity } from '#app/_map/maturity.tsx';
 import { MoveForm, useMove } from '#app/_map/move.tsx';
 import { columnsOf, sidesOf } from '#app/_map/sides';

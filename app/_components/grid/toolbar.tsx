@@ -11,9 +11,11 @@ import { ToMap } from '#app/_components/grid/to-map.tsx';
 import type { ChangeState } from '#app/_components/grid/use-grid-state';
 import { ViewsMenu } from '#app/_components/grid/views-menu.tsx';
 import { slugOf } from '#app/_i18n/slugs';
+import { map } from '#app/_i18n/texts/boxes';
 import { counted, grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { KindName } from '#model/kinds/index';
+import { isHierarchy } from '#model/map/hierarchies';
 
 interface Properties {
   kind: KindName;
@@ -57,6 +59,11 @@ export function Toolbar({ kind, title, state, change, mayCreate, total, adding, 
           <FilterIcon aria-hidden />
           <span className={styles.toolText}>{t(grid.filter)}</span>
         </Button>
+        {isHierarchy(kind) && (
+          <Button asChild variant="secondary" data-size="sm">
+            <Link href={`/${t.language}/kart/${slugOf(kind)}`}>{t(map.asMap)}</Link>
+          </Button>
+        )}
         <ViewsMenu kind={kind} state={state} change={change} />
         <ColumnsMenu kind={kind} state={state} change={change} />
         <ExportMenu kind={kind} state={state} />

@@ -17,6 +17,12 @@ export const front = {
     nn: 'Kva vi må kunne, og systema som støttar det',
     en: 'What we must be able to do, and the systems behind it',
   },
+  openMap: { nb: 'Åpne kartet', nn: 'Opne kartet', en: 'Open the map' },
+  sharedUsed: {
+    nb: 'av fellesløsningene er i bruk i kommunen',
+    nn: 'av fellesløysingane er i bruk i kommunen',
+    en: 'of the shared solutions are in use in the municipality',
+  },
   decisions: { nb: 'Trenger en avgjørelse', nn: 'Treng ei avgjerd', en: 'Needs a decision' },
   noDecisions: {
     nb: 'Ingenting venter på en avgjørelse nå.',
