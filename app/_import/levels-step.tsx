@@ -1,5 +1,6 @@
 'use client';
 import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import { importCounts as counts, importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
@@ -16,11 +17,16 @@ interface Properties {
 /** What the levels of a tree are in the registry. Our own export has said so itself, and is asked nothing. */
 export function LevelsStep({ levels, losses, onChoose }: Properties) {
   const t = useText();
-  const [root, ...below] = levels;
+  // What was chosen last counts at once: whoever chooses the next level does not wait for the plan of the one before.
+  const [kinds, setKinds] = useState(() => levels.map(({ kind }) => kind));
+  useEffect(() => setKinds(levels.map(({ kind }) => kind)), [levels]);
   const choose = (depth: number, kind: OutlineKind | null) => {
-    const next = below.map((level) => (level.depth === depth ? kind : level.kind));
-    onChoose({ root: depth === 0 ? kind : (root?.kind ?? null), below: next.length > 0 ? next : [null] });
+    const next = kinds.map((one, i) => (i === depth ? kind : one));
+    setKinds(next);
+    const [top = null, ...under] = next;
+    onChoose({ root: top, below: under.length > 0 ? under : [null] });
   };
+  const [, ...below] = levels;
   const asks = below.some(({ nodes, known }) => known < nodes) || below.length === 0;
   return (
     <>
@@ -31,7 +37,11 @@ export function LevelsStep({ levels, losses, onChoose }: Properties) {
           </div>
           <ul className={`ho-plain-list ${styles.columns}`}>
             {levels.map((level) => (
-              <Level key={level.depth} level={level} onChoose={(kind) => choose(level.depth, kind)} />
+              <Level
+                key={level.depth}
+                level={{ ...level, kind: kinds[level.depth] ?? null }}
+                onChoose={(kind) => choose(level.depth, kind)}
+              />
             ))}
           </ul>
         </div>

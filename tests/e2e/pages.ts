@@ -10,6 +10,7 @@ export const fixedPages: Readonly<Record<string, string>> = {
   'mine-ansvar': '/mine-ansvar',
   sok: '/sok?q=barnehage',
   'import-og-eksport': '/import-og-eksport',
+  konverter: '/konverter',
   rapporter: '/rapporter',
   'rapporter-systemer': '/rapporter/systems',
   'rapporter-saksframlegg': '/rapporter/memo',
