@@ -1,7 +1,7 @@
 'use client';
 /** From a list to the picture of the same, with the same filters. */
 import { Button } from '@digdir/designsystemet-react';
-import { BranchingIcon, TableIcon } from '@navikt/aksel-icons';
+import { BranchingIcon, LightBulbIcon, TableIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import styles from '#app/_components/grid/grid.module.css';
 import { type GridState, writeState } from '#app/_components/grid/state';
@@ -10,6 +10,7 @@ import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { KindName } from '#model/kinds/index';
 import { isHierarchy } from '#model/map/hierarchies';
+import { isOutlineKind } from '#model/outline-kinds';
 
 /** The landscape reads the same address as the lists; what concerns integrations begins with `i-`. */
 function landscapeQuery(kind: KindName, state: GridState): string {
@@ -25,6 +26,7 @@ export function ToMap({ kind, state }: { kind: KindName; state: GridState }) {
       ? [{ href: `/landskap?${landscapeQuery(kind, state)}`, label: words.landscape, Icon: BranchingIcon }]
       : []),
     ...(isHierarchy(kind) ? [{ href: `/kart/${slugOf(kind)}`, label: words.boxes, Icon: TableIcon }] : []),
+    ...(isOutlineKind(kind) ? [{ href: `/tankekart/${slugOf(kind)}`, label: words.mindMap, Icon: LightBulbIcon }] : []),
   ];
   return links.map(({ href, label, Icon }) => (
     <Button key={href} asChild variant="secondary" data-size="sm">

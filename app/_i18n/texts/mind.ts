@@ -1,0 +1,83 @@
+/** Words of the mind maps. */
+import type { Text } from '#model/text';
+
+export const mind = {
+  title: { nb: '{what} som tankekart', nn: '{what} som tankekart', en: '{what} as a mind map' },
+  map: { nb: 'Tankekart', nn: 'Tankekart', en: 'Mind map' },
+  outline: { nb: 'Disposisjon', nn: 'Disposisjon', en: 'Outline' },
+  toOutline: { nb: 'Gå til disposisjonen', nn: 'Gå til disposisjonen', en: 'Go to the outline' },
+  list: { nb: 'Vis som liste', nn: 'Vis som liste', en: 'Show as a list' },
+  help: { nb: 'Hjelp til tastaturet', nn: 'Hjelp til tastaturet', en: 'Keyboard help' },
+  helpArrows: {
+    nb: 'Piltaster: gå mellom grenene. Høyre folder ut, venstre folder sammen. Mellomrom gjør begge deler.',
+    nn: 'Piltastar: gå mellom greinene. Høgre faldar ut, venstre faldar saman. Mellomrom gjer begge delar.',
+    en: 'Arrow keys: go between branches. Right unfolds, left folds. Space does either.',
+  },
+  helpAdd: {
+    nb: 'Tab: ny gren under. Enter: ny gren ved siden av. F2: nytt navn. Delete: fjern. Ctrl+Z: angre.',
+    nn: 'Tab: ny grein under. Enter: ny grein ved sida av. F2: nytt namn. Delete: fjern. Ctrl+Z: angre.',
+    en: 'Tab: a new branch below. Enter: a new branch beside. F2: a new name. Delete: remove. Ctrl+Z: undo.',
+  },
+  helpMove: {
+    nb: 'Ctrl+X og Ctrl+V: flytt en gren dit du står. Med mus: dra den over den nye plassen.',
+    nn: 'Ctrl+X og Ctrl+V: flytt ei grein dit du står. Med mus: dra ho over den nye plassen.',
+    en: 'Ctrl+X and Ctrl+V: move a branch to where you are. With a mouse: drag it onto its new place.',
+  },
+  helpLeave: {
+    nb: 'Escape: gå ut av kartet, så Tab går videre på siden. O: åpne siden.',
+    nn: 'Escape: gå ut av kartet, så Tab går vidare på sida. O: opne sida.',
+    en: 'Escape: leave the map, so that Tab goes on through the page. O: open the page.',
+  },
+  readOnly: {
+    nb: 'Du kan se og folde ut, men ikke endre.',
+    nn: 'Du kan sjå og falde ut, men ikkje endre.',
+    en: 'You can look and unfold, but not change.',
+  },
+  nationalLos: {
+    nb: 'Begrepene i Los endres nasjonalt. Egne begreper kan legges til under dem.',
+    nn: 'Omgrepa i Los blir endra nasjonalt. Eigne omgrep kan leggjast til under dei.',
+    en: 'The concepts of Los are changed nationally. Your own concepts can be added below them.',
+  },
+  undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
+  fullScreen: { nb: 'Fullskjerm', nn: 'Fullskjerm', en: 'Full screen' },
+  larger: { nb: 'Stor skrift', nn: 'Stor skrift', en: 'Large type' },
+  addChild: { nb: 'Ny under', nn: 'Ny under', en: 'New below' },
+  addSibling: { nb: 'Ny ved siden av', nn: 'Ny ved sida av', en: 'New beside' },
+  rename: { nb: 'Nytt navn', nn: 'Nytt namn', en: 'Rename' },
+  cut: { nb: 'Flytt', nn: 'Flytt', en: 'Move' },
+  paste: { nb: 'Flytt «{name}» hit', nn: 'Flytt «{name}» hit', en: 'Move “{name}” here' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  open: { nb: 'Åpne siden', nn: 'Opne sida', en: 'Open the page' },
+  newName: { nb: 'Navn på den nye', nn: 'Namn på den nye', en: 'Name of the new one' },
+  nameOf: { nb: 'Nytt navn på {name}', nn: 'Nytt namn på {name}', en: 'New name of {name}' },
+  added: { nb: '{name} er lagt til.', nn: '{name} er lagd til.', en: '{name} was added.' },
+  renamed: { nb: 'Navnet er nå {name}.', nn: 'Namnet er no {name}.', en: 'The name is now {name}.' },
+  moved: { nb: '{name} er flyttet under {to}.', nn: '{name} er flytta under {to}.', en: '{name} was moved below {to}.' },
+  removed: { nb: '{name} er fjernet.', nn: '{name} er fjerna.', en: '{name} was removed.' },
+  undone: { nb: 'Angret.', nn: 'Angra.', en: 'Undone.' },
+  theTop: { nb: 'toppen', nn: 'toppen', en: 'the top' },
+  intoItself: {
+    nb: '{name} kan ikke ligge under seg selv. Velg et annet sted.',
+    nn: '{name} kan ikkje liggje under seg sjølv. Vel ein annan stad.',
+    en: '{name} cannot lie below itself. Choose another place.',
+  },
+  notEmpty: {
+    nb: '{name} har begreper under seg. Flytt eller fjern dem først.',
+    nn: '{name} har omgrep under seg. Flytt eller fjern dei først.',
+    en: '{name} has concepts below it. Move or remove them first.',
+  },
+  tooMany: {
+    nb: 'Det ligger mer enn 500 under {name}. Fjern dem fra listen.',
+    nn: 'Det ligg meir enn 500 under {name}. Fjern dei frå lista.',
+    en: 'More than 500 lie below {name}. Remove them from the list.',
+  },
+  removeTitle: { nb: 'Fjern {name}?', nn: 'Fjerne {name}?', en: 'Remove {name}?' },
+  removeText: {
+    nb: 'Alt som ligger under, fjernes også. Det kan angres.',
+    nn: 'Alt som ligg under, blir òg fjerna. Det kan angrast.',
+    en: 'All that lies below is removed too. It can be undone.',
+  },
+  keep: { nb: 'Behold', nn: 'Behald', en: 'Keep' },
+  empty: { nb: 'Ingenting er registrert ennå.', nn: 'Ingenting er registrert enno.', en: 'Nothing has been registered yet.' },
+  below: { nb: '{count} under', nn: '{count} under', en: '{count} below' },
+} as const satisfies Record<string, Text>;

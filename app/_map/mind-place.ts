@@ -1,0 +1,59 @@
+/**
+ * A tree of which only some is unfolded: which nodes are in sight, in which order, and where they stand in a mind map.
+ * A node is named by the way to it, since a concept can lie under several others. Pure.
+ */
+
+/** The way from the top to a node, id by id; the top itself is the empty way. */
+export type Way = string;
+export const top: Way = '';
+export const below = (way: Way, id: string): Way => (way === top ? id : `${way}/${id}`);
+export const idOf = (way: Way): string => way.slice(way.lastIndexOf('/') + 1);
+export const above = (way: Way): Way | null => (way === top ? null : way.includes('/') ? way.slice(0, way.lastIndexOf('/')) : top);
+export const depthOf = (way: Way): number => (way === top ? 0 : way.split('/').length);
+/** True when a node lies below another, on this way. */
+export const isWithin = (way: Way, other: Way): boolean => other === top || way === other || way.startsWith(`${other}/`);
+
+/** The ids directly below each object that has been asked for; the top is the empty id. */
+export type Below = ReadonlyMap<string, readonly string[]>;
+
+/** Ways in sight, in the order they are read. A ring is followed once: nothing stands below itself. */
+export function inSight(children: Below, open: ReadonlySet<Way>): Way[] {
+  const ways: Way[] = [];
+  const waiting: Way[] = [top];
+  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
+    ways.push(way);
+    if (way !== top && !open.has(way)) continue;
+    const ids = new Set(way.split('/'));
+    for (const id of [...(children.get(idOf(way)) ?? [])].reverse()) if (!ids.has(id)) waiting.push(below(way, id));
+  }
+  return ways;
+}
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+export const boxSize = { width: 212, height: 44, across: 56, between: 10 };
+
+/** Each level a column to the right of the one before, a parent in the middle of its children. */
+export function placesOf(ways: readonly Way[]): Map<Way, Spot> {
+  const rows = new Map<Way, number>();
+  const spans = new Map<Way, { first: number; last: number }>();
+  let row = 0;
+  // From the last to the first, so that what lies below is placed before what it lies below.
+  for (const way of [...ways].reverse()) {
+    const span = spans.get(way);
+    const y = span ? (span.first + span.last) / 2 : -row++;
+    rows.set(way, y);
+    const parent = above(way);
+    if (parent === null) continue;
+    const known = spans.get(parent);
+    spans.set(parent, { first: y, last: known?.last ?? y });
+  }
+  return new Map(
+    ways.map((way) => [
+      way,
+      { x: depthOf(way) * (boxSize.width + boxSize.across), y: (rows.get(way) ?? 0) * (boxSize.height + boxSize.between) },
+    ]),
+  );
+}
