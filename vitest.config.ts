@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['**/node_modules/**', 'tests/e2e/**', '.next/**'],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/witness/**', '.next/**'],
     globalSetup: 'tests/setup/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -32,9 +32,9 @@ export const madeUpId = (n: number): string => `husorden_${n}`;
 export const isMadeUpId = (id: string): boolean => /^husorden_\d+$/.test(id);
 
 // XML 1.0 §2.2; halves of a surrogate pair are not text in any encoding.
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const forbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const code = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-const mayBeForbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]|_x/u;
+const mayBeForbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]|_x/u;
 
 /** Characters that XML forbids as `_x0001_`, the way Excel writes them (ECMA-376 part 1, §22.9.2.19). `also` finds more to write so. */
 export function carried(text: string, also?: RegExp): string {

@@ -27,7 +27,8 @@ function named(node: OutlineNode, other: string | undefined, language: Language)
 /** Writes a mind map that FreeMind 0.9 and every Freeplane opens. */
 export const writeMmOutline: OutlineWriter = async (outline, { language }) => {
   const identity = identities(outline);
-  const lines = ['<map version="1.0.1">'];
+  // The oldest version that Freeplane takes for its own and opens without asking; FreeMind reads it too.
+  const lines = ['<map version="freeplane 1.3.0">'];
   let open = 0;
   const closeTo = (depth: number) => {
     for (; open > depth; open--) lines.push('</node>');

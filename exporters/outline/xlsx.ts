@@ -38,7 +38,7 @@ async function write(
   options: WriteOptions,
 ): Promise<void> {
   const { language, title, author, organisation, date } = options;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: true });
   const moment = date ?? new Date();
   // The writer prints these properties of a document, though its types do not know them.
   Object.assign(workbook, {

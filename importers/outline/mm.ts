@@ -59,6 +59,12 @@ function finish({ children, details, icons, said: _, ...parts }: Reading): Outli
 /** Elements that say how the map looks, or what hangs on it, and not what it says. */
 const told: Readonly<Record<string, Text>> = { arrowlink: texts.arrow, cloud: texts.look };
 
+/** Freeplane before 1.8 writes 😀 as its two halves, `&#xd83d;&#xde00;`, which XML does not allow. */
+const mended = (text: string): string =>
+  text.replace(/&#x(d[89ab][0-9a-f]{2});&#x(d[c-f][0-9a-f]{2});/gi, (_, high: string, low: string) =>
+    String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16)),
+  );
+
 /** Reads a FreeMind or Freeplane mind map. */
 export const readMmOutline: OutlineReader = async (bytes, file, { limits, hooks }) => {
   const grow = growth(file, limits);
@@ -71,7 +77,7 @@ export const readMmOutline: OutlineReader = async (bytes, file, { limits, hooks 
   let hooked = 0;
 
   await walkXmlText(
-    decode(bytes).text,
+    mended(decode(bytes).text),
     {
       open(tag, found) {
         const reading = open.at(-1);

@@ -39,6 +39,11 @@ describe('mind maps', () => {
     ]);
   });
 
+  it('Freeplane 1.7: letters beyond the first 65,536 as halves', async () => {
+    const text = '<map version="freeplane 1.7.0"><node TEXT="Smil &#xd83d;&#xde00;!"/></map>';
+    expect((await read(text, 'smil.mm')).lines).toEqual(['Smil 😀!']);
+  });
+
   it('XMind 2024: the new part is read, and not the one that asks people to upgrade', async () => {
     const sheet = (title: string, rootTopic: unknown) => ({
       id: title,
