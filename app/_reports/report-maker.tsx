@@ -39,15 +39,17 @@ function FilteredMaker({ report, subject }: { report: ReportName; subject: KindN
   const [adding, setAdding] = useState(false);
   return (
     <Maker report={report} initial={[]} list={{ kind: subject, state }}>
-      <fieldset className={styles.choice}>
-        <legend className={styles.legend}>{t(words.selection)}</legend>
+      <section className={styles.choice} aria-labelledby="utvalg">
+        <h2 className={styles.legend} id="utvalg">
+          {t(words.selection)}
+        </h2>
         {state.filters.length === 0 && !adding && !state.q && <p className="ho-muted">{t(words.everything)}</p>}
         <FilterBar kind={subject} state={state} change={change} adding={adding} onAdded={() => setAdding(false)} />
         <Button variant="secondary" data-size="sm" aria-expanded={adding} onClick={() => setAdding(true)}>
           <FilterIcon aria-hidden />
           {t(words.addFilter)}
         </Button>
-      </fieldset>
+      </section>
     </Maker>
   );
 }
@@ -100,15 +102,17 @@ function Maker({ report, initial, list, children }: Properties) {
     <form className={styles.maker} onSubmit={make}>
       {children}
       {objects && (
-        <fieldset className={styles.choice}>
-          <legend className={styles.legend}>{t(words.objects)}</legend>
+        <section className={styles.choice} aria-labelledby="objekter">
+          <h2 className={styles.legend} id="objekter">
+            {t(words.objects)}
+          </h2>
           <ReferencesPicker
             label={t(words.objects)}
             kinds={objects.kinds}
             value={chosen}
             onChange={(next) => setChosen(objects.many ? next : next.slice(-1))}
           />
-        </fieldset>
+        </section>
       )}
       {report === 'memo' &&
         memoTexts.map((name) => {

@@ -25,11 +25,13 @@ export function TailorSection({ declared, section, language, first, last, onMove
   if (!declared) return null;
   const name = t(declared.label);
   return (
-    <fieldset className={styles.section}>
-      <legend className={styles.legend}>{name}</legend>
+    <section className={styles.section} aria-labelledby={`del-${section.name}`}>
+      <h3 className={styles.legend} id={`del-${section.name}`}>
+        {name}
+      </h3>
       <div className="ho-row ho-spread">
         <Checkbox
-          aria-label={`${t(words.shown)}: ${name}`}
+          label={t(words.shown)}
           checked={section.shown}
           onChange={({ target }) => onChange({ ...section, shown: target.checked })}
         />
@@ -82,7 +84,7 @@ export function TailorSection({ declared, section, language, first, last, onMove
           )}
         </>
       )}
-    </fieldset>
+    </section>
   );
 }
 

@@ -19,6 +19,8 @@ export const pdfSource = String.raw`
 
 #set page(
   paper: "a4",
+  // In a picture of all pages the paper of one would lie upon another.
+  fill: if data.picture { none } else { auto },
   margin: (x: 20mm, top: 24mm, bottom: 22mm),
   header: context if counter(page).get().first() > 1 or not data.short {
     set text(size: 8.5pt, fill: muted)

@@ -34,6 +34,7 @@ export async function writePdf({ about, blocks }: BlockDocument, limits?: TypstL
       files,
       picture,
       data: {
+        picture,
         title: about.title,
         subtitle: about.subtitle ?? null,
         organisation: about.organisation,
