@@ -115,7 +115,8 @@ function filesOf(
   const json = (value: unknown) =>
     Buffer.from(shown(JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? drawable(one) : one))));
   const about = {
-    title,
+    // PDF/UA-1 wants a title; a text of nothing but signs that are not drawn is none.
+    title: drawable(title).trim() || '–',
     author,
     keywords,
     language,
@@ -134,8 +135,9 @@ function filesOf(
   ]);
 }
 
-/** Without what no font draws: control characters, halves of characters, and those Unicode says are none. */
-const drawable = (text: string): string => text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
+/** Without what no font draws: control characters, halves of characters, those Unicode says are none, and hints of where to break a line. */
+export const drawable = (text: string): string =>
+  text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060\ufeff]/gu, '');
 
 type Outcome = { bytes?: Uint8Array; error?: string };
 

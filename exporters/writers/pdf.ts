@@ -2,7 +2,7 @@
 import type { Block, BlockDocument, Cell, Logo } from '#exporters/blocks';
 import { chaptersOf, shortFacts, widthsOf } from '#exporters/blocks';
 import { printed } from '#exporters/shown';
-import { setDocument, type TypstLimits } from '#exporters/typst';
+import { drawable, setDocument, type TypstLimits } from '#exporters/typst';
 import { documentWords } from '#exporters/writers/document-words';
 import { pdfSource } from '#exporters/writers/pdf-source';
 import { unknown } from '#model/wording';
@@ -76,7 +76,7 @@ function blockData(block: Block, landscape: boolean, shown: (cell: Cell) => stri
     case 'figure': {
       const file = `figure-${Object.keys(files).length}.svg`;
       files[file] = new TextEncoder().encode(block.svg);
-      return { ...block, svg: undefined, file, landscape };
+      return { ...block, svg: undefined, alt: drawable(block.alt).trim() || '–', file, landscape };
     }
     default:
       return block;
