@@ -29,6 +29,10 @@ export function useZoomTo() {
     void flow.fitBounds(rect ?? { x: 0, y: 0, ...whole }, { padding: rect ? 0.03 : 0, duration: motion() });
 }
 
+/** The canvas fills the window below what stands around it, within bounds. */
+const around = 310;
+const [lowest, tallest] = [350, 1000];
+
 /** The room there is for a map, once it is known. */
 export function useRoom() {
   const ref = useRef<HTMLDivElement>(null);
@@ -37,8 +41,9 @@ export function useRoom() {
     const element = ref.current;
     if (!element) return;
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setRoom((now) => (now?.width === width && now.height === height ? now : { width, height }));
+      const { clientWidth: width } = element;
+      const height = Math.round(Math.min(tallest, Math.max(lowest, window.innerHeight - around)));
+      if (width > 0) setRoom((now) => (now?.width === width && now.height === height ? now : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -50,8 +55,8 @@ export function useRoom() {
 
 export function MapCanvas({ width, height, busy, viewport, onViewport, children }: Properties) {
   return (
-    <div className={styles.canvas} style={{ blockSize: height }} aria-busy={busy}>
-      <ReactFlowProvider>
+    <ReactFlowProvider>
+      <div className={styles.canvas} style={{ blockSize: height }} aria-busy={busy}>
         <ReactFlow
           nodes={none}
           edges={none}
@@ -74,10 +79,10 @@ export function MapCanvas({ width, height, busy, viewport, onViewport, children 
           proOptions={{ hideAttribution: true }}
         >
           {children}
-          <ZoomButtons width={width} height={height} />
         </ReactFlow>
-      </ReactFlowProvider>
-    </div>
+      </div>
+      <ZoomButtons width={width} height={height} />
+    </ReactFlowProvider>
   );
 }
 
@@ -86,7 +91,7 @@ function ZoomButtons({ width, height }: { width: number; height: number }) {
   const flow = useReactFlow();
   const zoomTo = useZoomTo();
   return (
-    <div className={`${styles.zoom} nopan ho-no-print`}>
+    <div className={`${styles.zoom} ho-no-print`}>
       <Button variant="tertiary" icon data-size="sm" aria-label={t(words.zoomIn)} onClick={() => void flow.zoomIn({ duration: motion() })}>
         <ZoomPlusIcon aria-hidden />
       </Button>

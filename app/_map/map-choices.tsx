@@ -23,12 +23,15 @@ interface Properties {
   deepest: number;
   today: string;
   change: (part: Partial<MapState>) => void;
+  /** What stands beside. */
+  tools: ReactNode;
+  /** Among the further choices. */
   children?: ReactNode;
 }
 
 const ofCapabilities: ReadonlySet<MeasureName> = new Set(['maturity', 'targetMaturity', 'maturityGap']);
 
-export function MapChoices({ hierarchy, state, level, deepest, today, change, children }: Properties) {
+export function MapChoices({ hierarchy, state, level, deepest, today, change, tools, children }: Properties) {
   const t = useText();
   const [adding, setAdding] = useState(false);
   const names = useNames(state.unit ? [state.unit] : []);
@@ -90,7 +93,6 @@ export function MapChoices({ hierarchy, state, level, deepest, today, change, ch
         />
       )}
       {state.againstDate && <Day label={t(words.otherDate)} value={state.againstDate} onChange={(day) => change({ againstDate: day })} />}
-      {children}
       <details className={styles.more} open={state.filters.length > 0 || state.date !== null || state.unit !== null || undefined}>
         <summary className="ho-focus">{t(words.more)}</summary>
         <div className={styles.moreChoices}>
@@ -112,6 +114,7 @@ export function MapChoices({ hierarchy, state, level, deepest, today, change, ch
               onChange={({ target }) => change({ months: Math.min(240, Math.max(1, Number(target.value) || 12)) })}
             />
           )}
+          {children}
           {!adding && (
             <Button variant="secondary" data-size="sm" onClick={() => setAdding(true)}>
               <PlusIcon aria-hidden />
@@ -127,6 +130,7 @@ export function MapChoices({ hierarchy, state, level, deepest, today, change, ch
           onAdded={() => setAdding(false)}
         />
       </details>
+      {tools}
     </div>
   );
 }

@@ -72,9 +72,15 @@ export function MapPage({ heading, ...properties }: Properties) {
       </div>
       {state.view === 'matrix' ? (
         <>
-          <MapChoices hierarchy={hierarchy} state={state} level={state.level ?? 0} deepest={3} today={today} change={change}>
-            <MapTools hierarchy={hierarchy} state={state} />
-          </MapChoices>
+          <MapChoices
+            hierarchy={hierarchy}
+            state={state}
+            level={state.level ?? 0}
+            deepest={3}
+            today={today}
+            change={change}
+            tools={<MapTools hierarchy={hierarchy} state={state} />}
+          />
           <Matrix hierarchy={hierarchy} state={state} />
         </>
       ) : (

@@ -33,13 +33,15 @@ interface Properties {
   values: readonly { measure: MeasureName; value: number | null | undefined; on?: string | undefined }[];
   /** The panel was opened with the keyboard, which goes on in it. */
   takeFocus: boolean;
+  /** What was chosen lies to the right, where the panel would cover it. */
+  left: boolean;
   onClose: () => void;
   /** Folding, moving and the like. */
   actions: ReactNode;
   children?: ReactNode;
 }
 
-export function MapPanel({ hierarchy, state, node, values, takeFocus, onClose, actions, children }: Properties) {
+export function MapPanel({ hierarchy, state, node, values, takeFocus, left, onClose, actions, children }: Properties) {
   const t = useText();
   const { data, error } = useAnswer<{ behind: Standing[] }>(
     document,
@@ -53,6 +55,7 @@ export function MapPanel({ hierarchy, state, node, values, takeFocus, onClose, a
   return (
     <aside
       className={styles.panel}
+      data-left={left || undefined}
       aria-label={t(words.panel, { name: node.name })}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();

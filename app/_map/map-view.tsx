@@ -109,7 +109,15 @@ export function MapView({ hierarchy, initial, today, mayMove, mayCreate }: Prope
   );
   return (
     <>
-      <MapChoices hierarchy={hierarchy} state={state} level={scene.level} deepest={scene.deepest} today={today} change={change}>
+      <MapChoices
+        hierarchy={hierarchy}
+        state={state}
+        level={scene.level}
+        deepest={scene.deepest}
+        today={today}
+        change={change}
+        tools={<MapTools hierarchy={hierarchy} state={state} />}
+      >
         {mayMove && (
           <Switch data-size="sm" label={t(words.moveMode)} checked={moving} onChange={({ target }) => setMoving(target.checked)} />
         )}
@@ -129,7 +137,7 @@ export function MapView({ hierarchy, initial, today, mayMove, mayCreate }: Prope
       ) : (
         <>
           {narrow && table}
-          <div className={styles.stage} data-panel={node ? '' : undefined}>
+          <div className={styles.stage}>
             <section aria-label={t(words.picture)} className="ho-stack">
               <p className="ho-small ho-muted">{moving ? t(words.moveHelp) : t(words.keys)}</p>
               <div className={styles.room} ref={ref}>
@@ -183,6 +191,7 @@ export function MapView({ hierarchy, initial, today, mayMove, mayCreate }: Prope
                 node={node}
                 values={columns.map(({ measure, on, values }) => ({ measure, on, value: values[chosen.node] }))}
                 takeFocus={withKeys}
+                left={(scene.rects[place]?.x ?? 0) > width * 0.5}
                 onClose={() => {
                   change({ chosen: null });
                   document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus({ preventScroll: true });

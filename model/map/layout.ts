@@ -64,9 +64,12 @@ function placeRow(places: readonly number[], weights: readonly number[], area: R
   const total = places.reduce((sum, i) => sum + weightOf(i), 0);
   if (total === 0 || area.width <= 0 || area.height <= 0) return;
   const ideal = Math.sqrt((places.length * area.height * best) / area.width);
-  const candidates = Array.from({ length: 9 }, (_, i) => Math.min(places.length, Math.max(1, Math.round(ideal * (0.6 + i * 0.1)))));
+  const few = places.length <= 12;
+  const candidates = Array.from({ length: few ? places.length : 9 }, (_, i) =>
+    few ? i + 1 : Math.min(places.length, Math.max(1, Math.round(ideal * (0.6 + i * 0.1)))),
+  );
   const tried = [...new Set(candidates)].map((count) => rowsOf(places, weightOf, total, count));
-  const costs = tried.map((rows) => costOf(rows, places.length, total, area));
+  const costs = tried.map((rows) => costOf(rows, weightOf, total, area));
   let y = area.y;
   for (const { members, weight } of tried[costs.indexOf(Math.min(...costs))] ?? []) {
     const height = area.height * (weight / total);
@@ -104,10 +107,15 @@ function rowsOf(places: readonly number[], weightOf: (place: number) => number, 
 }
 
 /** How far the boxes are from what reads best, a little wider than high: how many times too long or too high, over all of them. */
-function costOf(rows: readonly Row[], boxes: number, total: number, { width, height }: Rect): number {
-  return rows.reduce((sum, { members, weight }) => {
-    const shape = width / members.length / (height * (weight / total)) / best;
-    return sum + (Math.max(shape, 1 / shape) * members.length) / boxes;
-  }, 0);
+function costOf(rows: readonly Row[], weightOf: (place: number) => number, total: number, { width, height }: Rect): number {
+  let cost = 0;
+  for (const { members, weight } of rows)
+    for (const i of members) {
+      const shape = (width * weightOf(i) * total) / (weight * weight * height * best);
+      cost += shape >= 1 ? shape : narrow / shape;
+    }
+  return cost;
 }
-const best = 1.5;
+const best = 1.6;
+/** A box too narrow is worse than one too low: names are written across. */
+const narrow = 1.5;

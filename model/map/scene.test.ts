@@ -33,7 +33,7 @@ it('a box is open down to the level, and turned by hand', () => {
 
 it('shows no more levels from the start than can be read', () => {
   const wide = [{ parents: [] }, ...Array.from({ length: 400 }, () => ({ parents: [0] }))];
-  expect(levelFor(boxesOf(wide, String), frame)).toBe(0);
-  expect(levelFor(boxesOf(now, String), frame)).toBe(1);
+  expect(levelFor(boxesOf(wide, String))).toBe(0);
+  expect(levelFor(boxesOf(now, String))).toBe(1);
   expect(sceneOf({ ...asked, sides: [{ measure: 'tools', nodes: [], value: 0 }] }).boxes).toEqual([]);
 });

@@ -45,15 +45,14 @@ export interface SceneAsked {
   frame: Rect;
 }
 
-/** The room a box needs for its name to be read. */
-const readable = 5_500;
+/** The most boxes that are shown before anyone has said how deep; the same whatever the width of the window, so that a map stays as it was. */
+const readable = 90;
 
 /** The level that shows most without becoming too small to read. */
-export function levelFor(boxes: readonly Box[], { width, height }: { width: number; height: number }): number {
-  const most = (width * height) / readable;
+export function levelFor(boxes: readonly Box[]): number {
   const deepest = boxes.reduce((most, { depth }) => Math.max(most, depth), 0);
   for (let level = deepest; level > 0; level--)
-    if (boxes.filter(({ depth, children }) => depth === level || (depth < level && children.length === 0)).length <= most) return level;
+    if (boxes.filter(({ depth, children }) => depth === level || (depth < level && children.length === 0)).length <= readable) return level;
   return 0;
 }
 
@@ -63,7 +62,7 @@ export function sceneOf({ sides, size, level, folded, frame }: SceneAsked): Scen
   const boxes = boxesOf(nodes, (node) => nodes[node]?.id ?? '');
   const sizes = size === null ? null : nodes.map(({ values }) => values[size] ?? null);
   const rects = layoutOf(boxes, weightsOf(boxes, sizes), frame);
-  const shownLevel = level ?? levelFor(boxes, frame);
+  const shownLevel = level ?? levelFor(boxes);
   const turned = new Set(folded);
   const open = boxes.map(({ key, depth, children }) => children.length > 0 && depth < shownLevel !== turned.has(key));
   return {

@@ -1,8 +1,9 @@
 /** How large a name can be written in a box, and where its lines break: the same on the screen and in a file. */
 
 /** Mean width of a letter and height of a line, in sizes of the letters; on the safe side for the fonts in use. */
-const letter = 0.56;
+const letter = 0.6;
 const line = 1.2;
+const shortestPiece = 8;
 
 export interface Fitted {
   size: number;
@@ -27,7 +28,7 @@ export function fitted(text: string, room: { width: number; height: number }, { 
 }
 
 const fits = (lines: readonly string[], room: { width: number; height: number }, size: number): boolean =>
-  lines.length * size * line <= room.height && lines.every((one) => !one.endsWith('-\u2060') && widthOf(one, size) <= room.width);
+  lines.length * size * line <= room.height && lines.every((one) => !/(-\u2060|…)$/.test(one) && widthOf(one, size) <= room.width);
 
 function ended(lines: readonly string[], count: number): string[] {
   const kept = lines.slice(0, count);
@@ -64,6 +65,8 @@ function broken(text: string, width: number, size: number): string[] {
       continue;
     }
     if (now) lines.push(now);
+    // Pieces of a few letters are no longer a word: then its beginning is better.
+    if (word.length > most && most < shortestPiece) word = `${word.slice(0, most - 1)}…`;
     for (; word.length > most; word = word.slice(most - 1)) lines.push(`${word.slice(0, most - 1)}-\u2060`);
     now = word;
   }

@@ -1,0 +1,210 @@
+/** The maps as people use them: by mouse, by keyboard, in all widths and languages, and with nothing or too much to show. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { languages } from '#model/text';
+import { ask } from '#tests/e2e/ask';
+import { expectAccessible, expectGood, expectOneHeading } from '#tests/e2e/checks';
+import { origin, visitor } from '#tests/e2e/visit';
+
+const maps = {
+  kapabiliteter: '/kart/kapabiliteter?farge=cost',
+  oppdatert: '/kart/kapabiliteter?farge=freshness&storrelse=cost',
+  'to mål': '/kart/kapabiliteter?farge=maturityGap&mot=maturity',
+  los: '/kart/los?farge=services',
+  enheter: '/kart/enheter',
+  matrise: '/kart/kapabiliteter?form=matrise&niva=1',
+  fellesløsninger: '/felleslosninger',
+} as const;
+
+/** Waits until the boxes are drawn. */
+const boxesOf = async (page: Page) => {
+  const boxes = page.getByRole('treeitem');
+  await boxes.first().waitFor();
+  return boxes;
+};
+
+describe('every map', () => {
+  test.each(Object.entries(maps))('%s is accessible, and fits 320 pixels', async (_name, path) => {
+    const page = await visitor('architect', '/nb');
+    await expectGood(page, `/nb${path}`);
+  });
+
+  test('speaks every language, without a name from the code', async () => {
+    const page = await visitor('reader', '/nb');
+    for (const language of languages)
+      for (const path of Object.values(maps)) {
+        await page.goto(`/${language}${path}`);
+        await expectOneHeading(page);
+        expect(await page.locator('main').innerText(), path).not.toMatch(/\b[a-z]+_[a-z]+\b|\bundefined\b|\bnull\b|\[object|\{[a-z]+\}/);
+      }
+  });
+});
+
+describe('the capability map', () => {
+  test('with the keyboard alone: between boxes, in, out, what stands behind, and to the table', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?niva=1');
+    const boxes = await boxesOf(page);
+    await boxes.first().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    expect(await focused()).toMatch(/^Innbyggertjenester\. Antall systemer: \d+$/);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toMatch(/^Oppvekst og læring/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^Helse og omsorg/);
+    await page.keyboard.press('Space');
+    const panel = page.getByRole('complementary', { name: 'Bak Helse og omsorg' });
+    await panel.getByRole('link').nth(2).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await focused()).toMatch(/^Helse og omsorg/);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Innbyggertjenester/);
+    await page.keyboard.press('t');
+    expect(await focused()).toBe('Tabell');
+  });
+
+  test('boxes keep their places when another measure is chosen', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?niva=2');
+    const boxes = await boxesOf(page);
+    const places = () =>
+      boxes.evaluateAll((all) => all.map((one) => `${one.getAttribute('aria-label')?.split('.')[0]} ${one.getAttribute('style')}`));
+    const before = await places();
+    await page.getByLabel('Farge viser').selectOption({ label: 'Oppdatert' });
+    await page
+      .getByRole('treeitem', { name: /Oppdatert: / })
+      .first()
+      .waitFor();
+    expect(await places()).toEqual(before);
+    expect(page.url()).toContain('farge=freshness');
+  });
+
+  test('on a narrow screen the table comes first', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter', { viewport: { width: 320, height: 640 } });
+    await boxesOf(page);
+    const order = await page.evaluate(() => {
+      const [table, tree] = [document.querySelector('table'), document.querySelector('[role=tree]')];
+      return table && tree ? table.compareDocumentPosition(tree) & Node.DOCUMENT_POSITION_FOLLOWING : 0;
+    });
+    expect(order).toBeGreaterThan(0);
+  });
+
+  test('a box is dragged to another place, and the move is undone', async () => {
+    const page = await visitor('architect', '/nb/kart/kapabiliteter?niva=1');
+    await boxesOf(page);
+    const parentOf = async () => {
+      const { capabilities } = await ask<{ capabilities: { nodes: { parent: { name: string } | null }[] } }>(
+        page,
+        '{ capabilities(first: 1, filter: { name: { eq: "Sosiale tjenester" } }) { nodes { parent { name } } } }',
+      );
+      return capabilities.nodes[0]?.parent?.name;
+    };
+    expect(await parentOf()).toBe('Innbyggertjenester');
+    await page.getByText('Flere valg').click();
+    await page.getByLabel('Flytt ved å dra').check();
+    const from = await page.getByRole('treeitem', { name: /^Sosiale tjenester/ }).boundingBox();
+    const to = await page.getByRole('treeitem', { name: /^Støtte\./ }).boundingBox();
+    if (!from || !to) throw new Error('The boxes are not drawn.');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + 8, { steps: 8 });
+    await page.mouse.up();
+    await page.getByText('Flyttet, med alt som lå under.').waitFor();
+    expect(await parentOf()).toBe('Støtte');
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await page
+      .getByText('Endringen er angret.')
+      .or(page.getByText(/[Aa]ngret/))
+      .first()
+      .waitFor();
+    expect(await parentOf()).toBe('Innbyggertjenester');
+  });
+
+  test('a view is kept, shared, and found again at its own address', async () => {
+    const page = await visitor('architect', '/nb/kart/kapabiliteter?farge=cost&niva=1');
+    await boxesOf(page);
+    await page.getByRole('button', { name: 'Visninger' }).click();
+    await page.getByLabel('Navn på visningen').fill('Hva det koster');
+    await page.getByLabel('Del med organisasjonen').check();
+    await page.getByRole('button', { name: 'Lagre visningen' }).click();
+    await page.getByText('«Hva det koster» er lagret.').waitFor();
+    const { savedViews } = await ask<{ savedViews: { id: string; name: string }[] }>(
+      page,
+      '{ savedViews(kind: "map:capability") { id name } }',
+    );
+    const other = await visitor('reader', `/nb/visning/${savedViews.find(({ name }) => name === 'Hva det koster')?.id}`);
+    await other.waitForURL(`${origin}/nb/kart/kapabiliteter?farge=cost&niva=1`);
+  });
+
+  test('is downloaded as SVG and as PDF', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?farge=cost');
+    await boxesOf(page);
+    for (const [format, start] of [
+      ['svg', '<svg'],
+      ['pdf', '%PDF-'],
+    ] as const) {
+      const body = await page.evaluate(
+        async (wanted) => (await fetch(`/api/map?hierarchy=capability&format=${wanted}&farge=cost`)).text(),
+        format,
+      );
+      expect(body.startsWith(start)).toBe(true);
+    }
+  });
+});
+
+describe('what is not as it should be', () => {
+  test('four hundred children, names of two hundred characters and a ring can be read, and the page still answers', async () => {
+    const page = await visitor('architect', '/nb/kart/kapabiliteter');
+    const make = async (name: string, parentId: string | null) => {
+      const { createCapability } = await ask<{ createCapability: { capability: { id: string; version: number } } }>(
+        page,
+        'mutation ($input: CapabilityInput!) { createCapability(input: $input) { capability { id version } } }',
+        { input: { name, parentId } },
+      );
+      return createCapability.capability;
+    };
+    const top = await make(`Prøveblokk ${'x'.repeat(180)}`, null);
+    const made = [top.id];
+    for (let i = 0; i < 400; i += 1) made.push((await make(`Prøve ${i} ${'med et svært langt navn '.repeat(7)}`.trim(), top.id)).id);
+    const [a, b] = [await make('Ring A', null), await make('Ring B', null)];
+    await ask(
+      page,
+      'mutation ($id: ID!, $p: ID) { updateCapability(id: $id, version: 1, input: { parentId: $p }) { refusal { message } } }',
+      { id: a.id, p: b.id },
+    );
+    await ask(
+      page,
+      'mutation ($id: ID!, $p: ID) { updateCapability(id: $id, version: 1, input: { parentId: $p }) { refusal { message } } }',
+      { id: b.id, p: a.id },
+    );
+    try {
+      await page.goto('/nb/kart/kapabiliteter?niva=2');
+      await boxesOf(page);
+      expect(await page.getByRole('treeitem', { name: /^Ring [AB]/ }).count()).toBeGreaterThan(0);
+      expect(await page.getByRole('treeitem', { name: /^Prøve \d+/ }).count()).toBeGreaterThan(300);
+      await expectAccessible(page);
+    } finally {
+      await ask(page, 'mutation ($ids: [ID!]!) { removeMany(ids: $ids) { count } }', { ids: [...made, a.id, b.id] });
+    }
+  }, 120_000);
+
+  test('nothing at all says what would be here', async () => {
+    const page = await visitor('architect', '/nb/kart/kapabiliteter?dato=2001-01-01');
+    await page.getByText('Registeret hadde ingenting å vise den dagen.').waitFor();
+  });
+});
+
+describe('the shared solutions', () => {
+  test('are answered in place, and the numbers follow', async () => {
+    const page = await visitor('architect', '/nb/felleslosninger');
+    const answer = page.getByLabel('Er Maskinporten i bruk?');
+    await answer.selectOption({ label: 'Ikke i bruk' });
+    await page.getByText('Svaret om Maskinporten er lagret.').waitFor();
+    await page.getByRole('button', { name: /^Ikke i bruk/ }).click();
+    await page.getByRole('row', { name: /Maskinporten/ }).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Er Maskinporten i bruk?').inputValue()).toBe('not_used');
+    await page.getByLabel('Er Maskinporten i bruk?').selectOption({ label: 'Følg registeret' });
+    await page.getByText('Svaret om Maskinporten er lagret.').waitFor();
+  });
+});
