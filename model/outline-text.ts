@@ -59,13 +59,15 @@ export const uncarried = (text: string): string =>
       })
     : text;
 
-const suffix = /^([\s\S]*\S)\s*\((\d|1\d)\)\s*$/;
+// Most titles do not, and looking at their end takes no time however long they are.
+const mayEndWithLevel = (text: string): boolean => /\)\s{0,9}$/.test(text.slice(-10));
+const suffix = /^([\s\S]*\S)\s*\((\d|1\d)\)\s{0,9}$/;
 
 /** A title that ends with its level, «Lønn (2)», is a title and a level. */
 export function splitLevel(written: string): { title: string; level?: number } {
-  const match = suffix.exec(written);
+  const match = mayEndWithLevel(written) ? suffix.exec(written) : null;
   return match?.[1] === undefined ? { title: written } : { title: match[1], level: Number(match[2]) };
 }
 
 /** True when a reader that finds no level would take one from the title. */
-export const endsWithLevel = (title: string): boolean => suffix.test(title);
+export const endsWithLevel = (title: string): boolean => mayEndWithLevel(title) && suffix.test(title);
