@@ -5,11 +5,13 @@ import { MiniMap, type NodeChange, type OnMove, ReactFlow, ReactFlowProvider, us
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { focusSoon } from '#app/_map/focus-soon';
 import styles from '#app/_map/graph-canvas.module.css';
 import { GraphControls } from '#app/_map/graph-controls.tsx';
 import { GraphLines } from '#app/_map/graph-lines.tsx';
 import { type FlowNode, nodeTypes } from '#app/_map/graph-node.tsx';
 import { isDirection, nextTowards } from '#app/_map/graph-path';
+import { spoken } from '#app/_map/graph-spoken';
 import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
 import { limits, type Seen, windowOf } from '#app/_map/graph-window';
 import { around, type Box, type Layout } from '#app/_map/layout-groups';
@@ -45,7 +47,6 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
   const [seen, setSeen] = useState<Seen>(still);
   const [dragged, setDragged] = useState<ReadonlyMap<string, Box>>(new Map());
   const [active, setActive] = useState<string | null>(null);
-  const focusNext = useRef<string | null>(null);
 
   const placed = useMemo<Layout>(
     () => (dragged.size > 0 ? { ...layout, nodes: new Map([...layout.nodes, ...dragged]) } : layout),
@@ -134,16 +135,9 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
   );
 
   const boxOf = useCallback((id: string) => placed.nodes.get(id) ?? placed.groups.get(id), [placed]);
-  useEffect(() => {
-    if (!focusNext.current) return;
-    const target = surface.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(focusNext.current)}"]`);
-    if (!target) return;
-    focusNext.current = null;
-    target.focus({ preventScroll: true });
-  });
   const goTo = (id: string) => {
-    focusNext.current = id;
     setActive(id);
+    focusSoon(`[data-node="${CSS.escape(id)}"]`, { preventScroll: true });
     const box = placed.nodes.get(id);
     const visible = box && shown.nodes.some((node) => node.id === id);
     if (!box) return;
@@ -210,7 +204,7 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
         zoomOnScroll={false}
         panOnDrag
         proOptions={{ hideAttribution: false }}
-        ariaLabelConfig={{ 'minimap.ariaLabel': t(words.miniMap) }}
+        ariaLabelConfig={spoken(t)}
       >
         <ViewportPortal>
           <GraphLines lines={shown.lines} boxOf={boxOf} chosen={chosen} far={shown.far} zoom={seen.zoom} />

@@ -3,12 +3,12 @@
 import '@xyflow/react/dist/base.css';
 import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import { createContext, memo, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { map } from '#app/_i18n/texts/map';
 import { mind as words } from '#app/_i18n/texts/mind';
 import { useText } from '#app/_i18n/use-text.tsx';
 import canvas from '#app/_map/graph-canvas.module.css';
 import { GraphControls } from '#app/_map/graph-controls.tsx';
 import { curveBetween } from '#app/_map/graph-path';
+import { spoken } from '#app/_map/graph-spoken';
 import type { Box } from '#app/_map/layout-groups';
 import styles from '#app/_map/mind-editor.module.css';
 import { MindName } from '#app/_map/mind-name.tsx';
@@ -57,6 +57,8 @@ const MindBox = memo(function MindBox({ data: { way } }: NodeProps<BoxNode>) {
   );
 });
 
+/** Up to this many stay in the document, also those out of sight: a name that is being written must not be lost. */
+const mostAtOnce = 400;
 const nodeTypes = { mind: MindBox };
 
 export const MindCanvas = (properties: { mind: Mind; label: string; large: boolean }) => (
@@ -70,7 +72,8 @@ export const MindCanvas = (properties: { mind: Mind; label: string; large: boole
 function Surface({ mind, label, large }: { mind: Mind; label: string; large: boolean }) {
   const t = useText();
   const flow = useReactFlow();
-  const { ways, active, tree } = mind;
+  const { ways, active, tree, writing } = mind;
+  const looked = writing?.pane === 'map' && writing.what === 'child' ? newWay(writing.way) : active;
   const scale = large ? 1.6 : 1;
   const [dragged, setDragged] = useState<{ way: Way; x: number; y: number } | null>(null);
   const boxes = useMemo(
@@ -112,13 +115,13 @@ function Surface({ mind, label, large }: { mind: Mind; label: string; large: boo
     return () => cancelAnimationFrame(frame);
   }, [tree.loaded, scale, fit]);
   useEffect(() => {
-    const box = boxes.get(active);
+    const box = boxes.get(looked);
     const surface = document.querySelector('[data-pane="map"]')?.getBoundingClientRect();
     if (!box || !surface) return;
     const at = flow.flowToScreenPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
     const seen = at.x > surface.left + 100 && at.x < surface.right - 100 && at.y > surface.top + 30 && at.y < surface.bottom - 30;
     if (!seen) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: flow.getZoom() });
-  }, [active, boxes, flow]);
+  }, [looked, boxes, flow]);
 
   const wayAt = (point: { x: number; y: number }, without: Way): Way | undefined =>
     [...boxes].find(
@@ -164,12 +167,12 @@ function Surface({ mind, label, large }: { mind: Mind; label: string; large: boo
         nodesConnectable={false}
         elementsSelectable={false}
         disableKeyboardA11y
-        onlyRenderVisibleElements
+        onlyRenderVisibleElements={ways.length > mostAtOnce}
         zoomOnDoubleClick={false}
         preventScrolling={false}
         zoomOnScroll={false}
         panOnDrag
-        ariaLabelConfig={{ 'minimap.ariaLabel': t(map.miniMap) }}
+        ariaLabelConfig={spoken(t)}
       >
         <ViewportPortal>
           <svg className={canvas.lines} aria-hidden="true">

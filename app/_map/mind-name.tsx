@@ -1,8 +1,9 @@
 'use client';
 /** The field in which a name is written, where the node stands. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mind as words } from '#app/_i18n/texts/mind';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { focusSoon } from '#app/_map/focus-soon';
 import styles from '#app/_map/mind-editor.module.css';
 import type { Mind } from '#app/_map/use-mind';
 
@@ -11,8 +12,8 @@ export function MindName({ mind: { writing, edit, nameOf, commit, cancel } }: { 
   const before = writing?.what === 'name' ? nameOf(writing.way) : '';
   const [text, setText] = useState(before);
   const [busy, setBusy] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // The canvas shows its nodes a little after they are drawn, so the field cannot take the focus by itself.
+  useEffect(() => focusSoon('[data-mind-name]', { preventScroll: true }), []);
   if (!writing) return null;
   const save = async () => {
     if (busy) return;
@@ -23,15 +24,14 @@ export function MindName({ mind: { writing, edit, nameOf, commit, cancel } }: { 
   return (
     <span className={styles.writing}>
       <input
-        ref={field}
-        // biome-ignore lint/a11y/noAutofocus: one asked to write here
-        autoFocus
+        data-mind-name
         className={`ds-input nodrag nopan ${styles.field}`}
         aria-label={writing.what === 'name' ? t(words.nameOf, { name: before }) : t(words.newName)}
         aria-invalid={edit.refused !== null}
         aria-describedby={edit.refused ? 'tankekart-avslag' : undefined}
         maxLength={200}
         value={text}
+        onFocus={({ target }) => target.select()}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -40,7 +40,8 @@ export function MindName({ mind: { writing, edit, nameOf, commit, cancel } }: { 
             void save();
           } else if (event.key === 'Escape') cancel();
         }}
-        onBlur={() => void (text.trim() === before ? cancel() : save())}
+        // A field that is taken away loses the focus too, which is no answer.
+        onBlur={({ target }) => target.isConnected && void (text.trim() === before ? cancel() : save())}
       />
       {edit.refused && (
         <span id="tankekart-avslag" role="alert" className={styles.refused}>

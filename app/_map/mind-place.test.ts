@@ -30,6 +30,19 @@ it('comes to an end in a ring', () => {
   expect(inSight(children, new Set(['a', 'a/b', 'a/b/a']))).toEqual(['', 'a', 'a/b']);
 });
 
+it('many branches go to both sides, and stay on theirs when something is unfolded', () => {
+  const children = new Map([
+    ['', [...'abcdefgh']],
+    ['a', ['1', '2', '3']],
+  ]);
+  const sides = (open: string[]) => {
+    const places = placesOf(inSight(children, new Set(open)));
+    return [...'abcdefgh'].map((way) => Math.sign(places.get(way)?.x ?? 0));
+  };
+  expect(sides([])).toEqual([1, 1, 1, 1, -1, -1, -1, -1]);
+  expect(sides(['a'])).toEqual(sides([]));
+});
+
 it('no two boxes meet, and a parent stands between its first and last child', () => {
   const tree = fc.array(fc.nat(), { maxLength: 60 }).map((parents) => {
     const children = new Map<string, string[]>();

@@ -35,8 +35,32 @@ export interface Spot {
 }
 export const boxSize = { width: 212, height: 44, across: 56, between: 10 };
 
-/** Each level a column to the right of the one before, a parent in the middle of its children. */
+/** With few branches they all go to the right; with more the last half goes to the left, whatever is unfolded. */
+const fewBranches = 6;
+export function leftOf(ways: readonly Way[]): (way: Way) => boolean {
+  const branches = ways.filter((way) => depthOf(way) === 1);
+  const left = new Set(branches.length > fewBranches ? branches.slice(Math.ceil(branches.length / 2)) : []);
+  return (way) => left.has(way.split('/')[0] ?? '');
+}
+
+/** Each level a column further out from the middle, a parent in the middle of its children. */
 export function placesOf(ways: readonly Way[]): Map<Way, Spot> {
+  const isLeft = leftOf(ways);
+  const left = rowsOf(ways.filter(isLeft));
+  const right = rowsOf(ways.filter((way) => way !== top && !isLeft(way)));
+  return new Map(
+    ways.map((way) => [
+      way,
+      {
+        x: depthOf(way) * (isLeft(way) ? -1 : 1) * (boxSize.width + boxSize.across),
+        y: (left.get(way) ?? right.get(way) ?? 0) * (boxSize.height + boxSize.between),
+      },
+    ]),
+  );
+}
+
+/** Rows of one side, with the middle of its branches at 0. */
+function rowsOf(ways: readonly Way[]): Map<Way, number> {
   const rows = new Map<Way, number>();
   const spans = new Map<Way, { first: number; last: number }>();
   let row = 0;
@@ -45,15 +69,9 @@ export function placesOf(ways: readonly Way[]): Map<Way, Spot> {
     const span = spans.get(way);
     const y = span ? (span.first + span.last) / 2 : -row++;
     rows.set(way, y);
-    const parent = above(way);
-    if (parent === null) continue;
-    const known = spans.get(parent);
-    spans.set(parent, { first: y, last: known?.last ?? y });
+    const parent = above(way) ?? top;
+    spans.set(parent, { first: y, last: spans.get(parent)?.last ?? y });
   }
-  return new Map(
-    ways.map((way) => [
-      way,
-      { x: depthOf(way) * (boxSize.width + boxSize.across), y: (rows.get(way) ?? 0) * (boxSize.height + boxSize.between) },
-    ]),
-  );
+  const { first, last } = spans.get(top) ?? { first: 0, last: 0 };
+  return new Map([...rows].map(([way, y]) => [way, y - (first + last) / 2]));
 }

@@ -1,10 +1,11 @@
 'use client';
 /** What one does in a mind map and in its outline: one state for both, so that they always show the same. */
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { hrefOf } from '#app/_i18n/slugs';
 import { useLanguage } from '#app/_i18n/use-text.tsx';
-import { above, depthOf, idOf, isWithin, top, type Way } from '#app/_map/mind-place';
+import { focusSoon } from '#app/_map/focus-soon';
+import { above, depthOf, idOf, isWithin, leftOf, top, type Way } from '#app/_map/mind-place';
 import { type MindEdit, useMindEdit } from '#app/_map/use-mind-edit';
 import { type MindTree, useMindTree } from '#app/_map/use-mind-tree';
 import type { OutlineKind } from '#model/outline-kinds';
@@ -58,16 +59,6 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
   const [writing, setWriting] = useState<Writing | null>(null);
   const [cut, setCut] = useState<Way | null>(null);
   const [removing, setRemoving] = useState<Way | null>(null);
-  const wanted = useRef<{ way: Way; pane: Pane } | null>(null);
-
-  useEffect(() => {
-    if (!wanted.current) return;
-    const { way, pane } = wanted.current;
-    const target = document.querySelector<HTMLElement>(`[data-pane="${pane}"] [data-way="${CSS.escape(way)}"]`);
-    if (!target) return;
-    wanted.current = null;
-    target.focus({ preventScroll: pane === 'map' });
-  });
 
   const ways = (() => {
     if (writing?.what !== 'child') return tree.ways;
@@ -78,8 +69,8 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
   const nameOf = (way: Way): string => (way === top ? title : (tree.objects.get(idOf(way))?.name ?? ''));
   const mayEdit = (way: Way): boolean => tree.objects.get(idOf(way))?.mayEdit === true;
   const focus = (way: Way, pane: Pane) => {
-    wanted.current = { way, pane };
     setActive(way);
+    focusSoon(`[data-pane="${pane}"] [data-way="${CSS.escape(way)}"]`, { preventScroll: pane === 'map' });
   };
 
   const write: Mind['write'] = (way, what, pane) => {
@@ -128,6 +119,10 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
     const at = ways.indexOf(way);
     const control = event.ctrlKey || event.metaKey;
     const first = ways[at + 1];
+    const outwards = () => (tree.isOpen(way) ? first && above(first) === way && goTo(first) : tree.toggle(way, true));
+    const inwards = () => (way !== top && tree.isOpen(way) ? tree.toggle(way, false) : goTo(above(way)));
+    // On the left side of the map, outwards is to the left.
+    const mirrored = pane === 'map' && leftOf(ways)(way);
     const goTo = (next: Way | undefined | null) => next !== undefined && next !== null && focus(next, pane);
     const actions: Record<string, (() => unknown) | undefined> = control
       ? {
@@ -140,8 +135,8 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
           ArrowUp: () => goTo(ways[at - 1]),
           Home: () => goTo(ways[0]),
           End: () => goTo(ways.at(-1)),
-          ArrowRight: () => (tree.isOpen(way) ? first && above(first) === way && goTo(first) : tree.toggle(way, true)),
-          ArrowLeft: () => (way !== top && tree.isOpen(way) ? tree.toggle(way, false) : goTo(above(way))),
+          ArrowRight: mirrored ? inwards : outwards,
+          ArrowLeft: mirrored ? outwards : inwards,
           ' ': () => tree.toggle(way),
           Tab: mayAdd && !event.shiftKey ? () => write(way, 'child', pane) : undefined,
           Insert: () => write(way, 'child', pane),
