@@ -58,7 +58,7 @@ beforeAll(async () => {
   });
   ids.processing = await place.make(
     'processing',
-    { name: 'Opptak til barnehage', role: 'controller', purposes: 'Tildele plass', article6: ['e'] },
+    { name: 'Opptak til barnehage', role: 'controller', purposes: 'Tildele plass', article6: ['art6_1_a'] },
     { processors: [ids.vendor] },
   );
   ids.other = await place.make('processing', { name: 'Lønn for naboen', role: 'processor', controllers: ['Nabo kommune'] });
