@@ -1,6 +1,8 @@
 /** The landscape: applications and what flows between them, read with one statement. */
+import { linksAt, objectsAt } from '#db/at';
 import { type Queryable, rowsOf } from '#db/client';
 import { filterSql } from '#db/filter';
+import { inUseSql } from '#db/map';
 import type { Filter } from '#db/picks';
 import { Statement } from '#db/statement';
 
@@ -56,15 +58,18 @@ export interface LandscapeQuestion {
   integrations?: Filter | null;
   /** Also applications that do not match, when one that does exchanges data with them. */
   withNeighbours?: boolean;
+  /** The end of this day: from the change log when it is past, from the lifecycle of the applications either way. */
+  asOf?: string | null;
+  today?: string;
 }
 
 /** The most that is read; a registry with more is narrowed by a filter. */
 export const landscapeLimits = { applications: 5_000, integrations: 20_000 };
 
 const named = (alias: string): string => `json_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
-const linked = (source: string, verb: string, table: string, value: (t: string) => string): string =>
-  `(select coalesce(json_agg(${value('x')} order by x.sort_name), '[]') from relation r join ${table} x on x.id = r.target_id
-    where r.source_id = ${source}.id and r.verb = '${verb}' and x.removed_at is null)`;
+const linked = (links: string, source: string, table: string, value: (t: string) => string): string =>
+  `(select coalesce(json_agg(${value('x')} order by x.sort_name), '[]') from ${links} r join ${table} x on x.id = r.target_id
+    where r.source_id = ${source}.id and x.removed_at is null)`;
 const pointed = (table: string, column: string): string =>
   `(select ${named('x')} from ${table} x where x.id = ${column} and x.removed_at is null)`;
 
@@ -81,17 +86,24 @@ export async function readLandscape(db: Queryable, organisationId: string, quest
   const s = new Statement();
   const own = s.value(organisationId, 'uuid');
   const { applications, integrations } = landscapeLimits;
-  const text = `with ${branches('area', 'org_unit')}, ${branches('domain', 'capability')}, matching as materialized (
-      select a.id, a.sort_name from application a where a.organisation_id = ${own} and ${filterSql(s, 'application', 'a', question.filter)}
+  const { asOf = null, today = '' } = question;
+  const day = asOf !== null && asOf < today ? asOf : null;
+  // The change log does not carry the key that tables are sorted by.
+  const sorted = (t: string) => (day === null ? `${t}.sort_name` : `sort_key(${t}.name)`);
+  const inUse = asOf === null ? 'true' : inUseSql('a', s.value(asOf, 'date'), question.filter);
+  const text = `with ${branches('area', 'org_unit')}, ${branches('domain', 'capability')}, app as ${day === null ? 'not ' : ''}materialized (
+      select a.*, ${sorted('a')} as sorted from ${objectsAt(s, 'application', day)} a
+    ), matching as materialized (
+      select a.id, a.sorted from app a where a.organisation_id = ${own} and ${inUse} and ${filterSql(s, 'application', 'a', question.filter)}
     ), chosen as materialized (
-      select id from matching order by sort_name, id limit ${applications}
+      select id from matching order by sorted, id limit ${applications}
     ), flow as materialized (
-      select i.* from integration i
+      select i.*, ${sorted('i')} as sorted from ${objectsAt(s, 'integration', day)} i
       where i.organisation_id = ${own} and ${filterSql(s, 'integration', 'i', question.integrations)}
         and (i.source_id in (select id from chosen) ${question.withNeighbours ? 'or' : 'and'} i.target_id in (select id from chosen))
-        and exists (select 1 from application a where a.id = i.source_id and a.removed_at is null)
-        and exists (select 1 from application a where a.id = i.target_id and a.removed_at is null)
-      order by i.sort_name, i.id limit ${integrations + 1}
+        and exists (select 1 from app a where a.id = i.source_id and ${inUse})
+        and exists (select 1 from app a where a.id = i.target_id and ${inUse})
+      order by ${sorted('i')}, i.id limit ${integrations + 1}
     ), drawn as (
       select id, true as matches from chosen
       union all select end_id, false from (select source_id as end_id from flow union select target_id from flow) e
@@ -104,21 +116,21 @@ export async function readLandscape(db: Queryable, organisationId: string, quest
           a.hours_until_critical as "hoursUntilCritical", a.availability,
           coalesce(a.type = 'national_shared' or p.type = 'national_shared', false) as "nationalShared",
           ${pointed('org_unit', 'a.owner_unit_id')} as unit, ${pointed('vendor', 'a.vendor_id')} as vendor,
-          ${linked('a', 'supports', 'capability', named)} as capabilities, ${linked('a', 'holds', 'dataset', (t) => `${t}.id`)} as holds,
+          ${linked(linksAt(s, 'supports', day), 'a', 'capability', named)} as capabilities, ${linked(linksAt(s, 'holds', day), 'a', 'dataset', (t) => `${t}.id`)} as holds,
           (select ${named('x')} from area b join org_unit x on x.id = b.top_id where b.id = a.owner_unit_id) as area,
-          (select ${named('x')} from relation r join capability c on c.id = r.target_id join domain b on b.id = c.id
+          (select ${named('x')} from ${linksAt(s, 'supports', day)} r join capability c on c.id = r.target_id join domain b on b.id = c.id
             join capability x on x.id = b.top_id
-            where r.source_id = a.id and r.verb = 'supports' and c.removed_at is null order by c.sort_name limit 1) as domain,
+            where r.source_id = a.id and c.removed_at is null order by c.sort_name limit 1) as domain,
           d.matches
-        from drawn d join application a on a.id = d.id left join product p on p.id = a.product_id
-        order by a.sort_name, a.id) o),
+        from drawn d join app a on a.id = d.id left join product p on p.id = a.product_id
+        order by a.sorted, a.id) o),
       'integrations', (select coalesce(json_agg(row_to_json(o)), '[]') from (
         select i.id, i.name, i.source_id as source, i.target_id as target, i.type, i.direction, i.frequency,
           i.personal_data as "personalData", i.special_categories as "specialCategories",
           ${pointed('application', 'i.platform_id')} as platform,
           (select ${named('x')} from element x where x.id = i.owner_id and x.removed_at is null) as owner,
-          ${linked('i', 'carries', 'dataset', named)} as datasets
-        from flow i order by i.sort_name, i.id) o)
+          ${linked(linksAt(s, 'carries', day), 'i', 'dataset', named)} as datasets
+        from flow i order by i.sorted, i.id) o)
     ) as data`;
   const [row] = await rowsOf<{ data: Omit<Landscape, 'truncated'> }>(db, s.sql(text));
   if (!row) throw new Error('The landscape came back without a row.');

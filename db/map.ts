@@ -92,7 +92,7 @@ export async function mapFacts(session: Session, asked: MapAsked, sides: readonl
 }
 
 /** Whether an application is in use on a day. One who asks for certain stages of the lifecycle gets them. */
-function inUseSql(a: string, on: string, filter: Filter | null | undefined): string {
+export function inUseSql(a: string, on: string, filter: Filter | null | undefined): string {
   const dated = `(${a}.end_of_life is null or ${a}.end_of_life > ${on}) and (${a}.in_use_from is null or ${a}.in_use_from <= ${on})`;
   if (filter?.lifecycle) return 'true';
   return `(${dated} and coalesce(${a}.lifecycle, '') not in ('retired', 'planned', 'procurement')

@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { remove, update } from '#db/elements';
+import { withActor } from '#db/session';
 import { registry } from '#tests/setup/registry';
 
 interface Answer {
@@ -103,4 +106,51 @@ it('shows nothing of another organisation', async () => {
   const { ask } = await registry();
   const { landscape } = await ask<Answer>(document);
   expect(landscape).toEqual({ total: 0, truncated: false, applications: [], integrations: [] });
+});
+
+it('is as it will be on a day, by when applications come into use and end', async () => {
+  const { ask, make } = await registry();
+  const old = await make('application', { name: 'Gammel', endOfLife: '2090-01-01' });
+  const next = await make('application', { name: 'Ny', inUseFrom: '2090-01-01' });
+  const stays = await make('application', { name: 'Varig' });
+  await make('integration', { name: 'Nå', source: old, target: stays });
+  await make('integration', { name: 'Senere', source: next, target: stays });
+  const on = async (asOf: string | null) => {
+    const { landscape } = await ask<Answer>(
+      'query ($asOf: Date) { landscape(asOf: $asOf) { total applications { name } integrations { name } } }',
+      { asOf },
+    );
+    return [landscape.applications.map(({ name }) => name), landscape.integrations.map(({ name }) => name)];
+  };
+  expect(await on(null)).toEqual([
+    ['Gammel', 'Ny', 'Varig'],
+    ['Nå', 'Senere'],
+  ]);
+  expect(await on('2089-12-31')).toEqual([['Gammel', 'Varig'], ['Nå']]);
+  expect(await on('2090-01-01')).toEqual([['Ny', 'Varig'], ['Senere']]);
+  // Nothing was registered then.
+  expect(await on('2001-01-01')).toEqual([[], []]);
+});
+
+it('is as it was at the end of a day, with the names things had then and what has been removed since', async () => {
+  const { ask, make, database, actor } = await registry();
+  const gone = await make('application', { name: 'Fjernet' });
+  const renamed = await make('application', { name: 'Gammelt navn' });
+  await make('integration', { name: 'Filer', source: gone, target: renamed });
+  // What was registered just now is made to have been registered long ago.
+  await database.db.execute(sql`update change set valid_from = '2020-03-01T12:00:00Z' where organisation_id = ${actor.organisationId}`);
+  await withActor(database, actor, async (session) => {
+    await update(session, 'application', renamed, null, { name: 'Nytt navn' });
+    await remove(session, 'application', gone, null);
+  });
+  const on = async (asOf: string | null) => {
+    const { landscape } = await ask<Answer>(
+      'query ($asOf: Date) { landscape(asOf: $asOf) { total applications { name } integrations { name } } }',
+      { asOf },
+    );
+    return [landscape.applications.map(({ name }) => name), landscape.integrations.map(({ name }) => name)];
+  };
+  expect(await on('2020-02-29')).toEqual([[], []]);
+  expect(await on('2020-03-01')).toEqual([['Fjernet', 'Gammelt navn'], ['Filer']]);
+  expect(await on(null)).toEqual([['Nytt navn'], []]);
 });

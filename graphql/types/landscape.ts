@@ -5,6 +5,7 @@ import { sessionOf } from '#graphql/context';
 import { enumOf } from '#graphql/fields';
 import { filterRefs } from '#graphql/list-args';
 import { kinds } from '#model/kinds/index';
+import { dayOf } from '#model/wording';
 
 export const Named = builder.objectRef<{ id: string; name: string }>('Named').implement({
   description: 'An object, where its name is enough.',
@@ -83,12 +84,23 @@ builder.queryField('landscape', (t) =>
     args: {
       filter: t.arg({ type: filterRefs.application }),
       integrations: t.arg({ type: filterRefs.integration, description: 'Which integrations; all when left out.' }),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          'The landscape as it was at the end of this day, or as it will be by when applications come into use and end. Left out: all that is registered now.',
+      }),
       withNeighbours: t.arg.boolean({ description: 'Also the applications that those that match exchange data with.' }),
     },
     complexity: { field: 50_000 },
-    resolve: (_root, { filter, integrations, withNeighbours }, context) => {
+    resolve: (_root, { filter, integrations, withNeighbours, asOf }, context) => {
       const { db, actor } = sessionOf(context);
-      return readLandscape(db, actor.organisationId, { filter, integrations, withNeighbours: withNeighbours ?? false });
+      return readLandscape(db, actor.organisationId, {
+        filter,
+        integrations,
+        withNeighbours: withNeighbours ?? false,
+        asOf: asOf ?? null,
+        today: dayOf(new Date().toISOString()),
+      });
     },
   }),
 );
