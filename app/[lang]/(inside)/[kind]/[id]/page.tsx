@@ -25,6 +25,7 @@ import { spoken } from '#app/_i18n/page';
 import { kindAt, slugOf } from '#app/_i18n/slugs';
 import { object as words } from '#app/_i18n/texts/object';
 import { aroundDocument, type Graph } from '#app/_map/graph-data';
+import { Maturity } from '#app/_map/maturity.tsx';
 import { SmallMap } from '#app/_map/small-map.tsx';
 import { type Group, groups } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -113,6 +114,7 @@ export default async function ObjectPage({ params }: Properties) {
           {sections.filter(isFirst).map(section)}
           <Relations kind={kind} object={object} map={<SmallMap language={language} centre={object} graph={graph} />} />
           {sections.filter((one) => !isFirst(one)).map(section)}
+          {kind === 'capability' && <Maturity id={id} />}
           <History kind={kind} object={object} first={past?.history ?? []} />
         </div>
         <aside className={styles.aside} aria-label={t(words.state)}>
