@@ -1,5 +1,6 @@
 /** What a library alone does with the same file, or the same rows: the least there is to do. In JavaScript, since what it is measured with is installed beside the bench only. */
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { tell } from './outline-tell.ts';
 import { rows, tree } from './outline-tree.ts';
 
@@ -108,16 +109,19 @@ const bare = {
       );
   },
   'read csv': async () => {
+    const { default: ExcelJS } = await import('exceljs');
     const bytes = await readFile(path);
-    return async () =>
-      bytes
-        .toString('utf8')
-        .split('\r\n')
-        .map((line) => line.split(';'));
+    return async () => new ExcelJS.Workbook().csv.read(Readable.from([bytes]), { parserOptions: { delimiter: ';' } });
   },
   'write csv': async () => {
+    const { default: ExcelJS } = await import('exceljs');
     const table = rows(Number(size));
-    return async () => Buffer.from(table.map((row) => row.join(';')).join('\r\n'));
+    return async () => {
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet('x');
+      for (const row of table) sheet.addRow(row);
+      return book.csv.writeBuffer({ formatterOptions: { delimiter: ';' } });
+    };
   },
   'read pdf': async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,4 +1,4 @@
-/** `npm run bench`: fills databases, measures everyone, and writes docs/benchmarks.md. `--quick` is smaller; `--graphql` leaves out the web application. */
+/** `npm run bench`: fills databases, measures everyone, and writes docs/benchmarks.md and docs/benchmarks-outlines.md. `--quick` is smaller; `--graphql` leaves out the web application. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import type { Name } from './contenders.ts';
 import { type Filled, filled } from './databases.ts';
 import { type Imported, measureImport } from './import.ts';
 import { countStatements, type Measured, measure } from './measure.ts';
+import { reportOutlines } from './outline-report.ts';
 import { queryNames } from './queries.ts';
 import { report } from './report.ts';
 
@@ -78,4 +79,5 @@ const text = report({
 // A quick run shows its numbers and leaves the real ones in the documentation alone.
 if (quick) console.log(`\n${text}`);
 else writeFileSync(join(fileURLToPath(new URL('..', import.meta.url)), 'docs/benchmarks.md'), text);
+await reportOutlines(quick, say);
 say('done');
