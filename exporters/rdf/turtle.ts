@@ -12,8 +12,9 @@ const escapes: Readonly<Record<string, string>> = {
   '\f': '\\f',
 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped.
-const special = /["\\\u0000-\u001f\u007f]|[\ud800-\udfff]/u;
-const specials = new RegExp(special, 'gu');
+const special = /["\\\u0000-\u001f\u007f\ud800-\udfff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, without the pairs that make a whole character.
+const specials = /["\\\u0000-\u001f\u007f]|[\ud800-\udfff]/gu;
 
 const numeric = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -1,8 +1,6 @@
 /** Statements by what they are about, and who was asked for what: so that what nobody read can be told. */
-import type { ReadStatement } from '#importers/rdf/statements';
+import type { ReadObject, ReadStatement } from '#importers/rdf/statements';
 import { expand, type Name, rdfType } from '#model/rdf/statement';
-
-export type ReadObject = ReadStatement['object'] & { line: number; used?: boolean };
 
 export interface GraphNode {
   iri: string;
@@ -17,21 +15,19 @@ export class Graph {
   readonly #inverse = new Map<string, Map<string, { iri: string; object: ReadObject }[]>>();
 
   constructor(statements: readonly ReadStatement[]) {
-    for (const { subject, predicate, object, line } of statements) {
-      const node = this.#nodes.get(subject) ?? {
-        iri: subject,
-        line,
-        types: new Set<string>(),
-        properties: new Map<string, ReadObject[]>(),
-      };
-      this.#nodes.set(subject, node);
+    for (const { subject, predicate, object } of statements) {
+      let node = this.#nodes.get(subject);
+      if (!node) {
+        node = { iri: subject, line: object.line, types: new Set(), properties: new Map() };
+        this.#nodes.set(subject, node);
+      }
       if (predicate === rdfType) {
         if ('iri' in object) node.types.add(object.iri);
         continue;
       }
-      const list = node.properties.get(predicate) ?? [];
-      node.properties.set(predicate, list);
-      list.push({ ...object, line });
+      const list = node.properties.get(predicate);
+      if (list) list.push(object);
+      else node.properties.set(predicate, [object]);
     }
   }
 
@@ -51,7 +47,11 @@ export class Graph {
       this.#inverse.set(predicate, byObject);
       for (const node of this.#nodes.values())
         for (const object of node.properties.get(predicate) ?? [])
-          if ('iri' in object) byObject.set(object.iri, [...(byObject.get(object.iri) ?? []), { iri: node.iri, object }]);
+          if ('iri' in object) {
+            const pointing = byObject.get(object.iri);
+            if (pointing) pointing.push({ iri: node.iri, object });
+            else byObject.set(object.iri, [{ iri: node.iri, object }]);
+          }
     }
     return byObject.get(iri) ?? [];
   }

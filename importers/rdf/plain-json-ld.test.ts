@@ -80,6 +80,6 @@ describe('plain JSON-LD', () => {
   it('tells the line each node stands at', () => {
     const text =
       '{"@context":{"dct":"http://purl.org/dc/terms/"},\n"@graph":[\n{"@id":"https://a.no/1","dct:title":"A"},\n{"@id":"https://a.no/2","dct:title":"B"}]}';
-    expect(readPlainJsonLd(text)?.map(({ line }) => line)).toEqual([3, 4]);
+    expect(readPlainJsonLd(text)?.map(({ object }) => object.line)).toEqual([3, 4]);
   });
 });

@@ -2,7 +2,7 @@
  * JSON-LD as most catalogues write it: one context of prefixes and words, then nodes. It is read in one go, a hundred times as fast as a
  * full processor can; whatever goes beyond it (https://www.w3.org/TR/json-ld11/: typed terms, lists, reversed properties …) is left to that.
  */
-import type { ReadStatement } from '#importers/rdf/statements';
+import type { ReadObject, ReadStatement } from '#importers/rdf/statements';
 import { rdfType } from '#model/rdf/statement';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -74,8 +74,8 @@ class Reader {
     const line = (typeof id === 'string' ? this.lines.get(id) : undefined) ?? above;
     this.#blank += 1;
     const subject = id === undefined ? `_:p${this.#blank}` : this.#address(id);
-    const say = (predicate: string, object: ReadStatement['object']) => this.statements.push({ subject, predicate, object, line });
-    for (const type of types === undefined ? [] : listOf(types)) say(rdfType, { iri: this.#named(type) });
+    const say = (predicate: string, object: ReadObject) => this.statements.push({ subject, predicate, object });
+    for (const type of types === undefined ? [] : listOf(types)) say(rdfType, { iri: this.#named(type), line });
     for (const [key, content] of Object.entries(properties)) {
       if (key.startsWith('@')) throw new NotPlain();
       const predicate = this.#word(key);
@@ -86,18 +86,19 @@ class Reader {
     return subject;
   }
 
-  #object(value: Json, line: number): ReadStatement['object'] {
-    if (typeof value === 'string') return { text: value, language: '' };
-    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isInteger(value))) return { text: String(value), language: '' };
+  #object(value: Json, line: number): ReadObject {
+    if (typeof value === 'string') return { text: value, language: '', line };
+    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isInteger(value)))
+      return { text: String(value), language: '', line };
     if (!isObject(value)) throw new NotPlain();
     if (value['@value'] === undefined) {
       const keys = Object.keys(value);
-      return { iri: keys.length === 1 && value['@id'] !== undefined ? this.#address(value['@id']) : this.node(value, line) };
+      return { iri: keys.length === 1 && value['@id'] !== undefined ? this.#address(value['@id']) : this.node(value, line), line };
     }
     const { '@value': text, '@language': language = '', '@type': type, ...more } = value;
     if (typeof text !== 'string' || typeof language !== 'string' || Object.keys(more).length > 0) throw new NotPlain();
     if (type !== undefined && typeof type !== 'string') throw new NotPlain();
-    return { text, language };
+    return { text, language, line };
   }
 
   #address(value: Json): string {

@@ -14,9 +14,10 @@ import type { Syntax } from '#model/rdf/syntaxes';
 export interface ReadStatement {
   subject: string;
   predicate: string;
-  object: { iri: string } | { text: string; language: string };
-  line: number;
+  /** With the line it stands at. */
+  object: ReadObject;
 }
+export type ReadObject = ({ iri: string } | { text: string; language: string }) & { line: number; used?: boolean };
 
 /** `slow` is what the full JSON-LD processor is given: it takes a tenth of a millisecond for each statement. */
 export const rdfLimits = { bytes: 40_000_000, statements: 1_500_000, slow: 200_000, depth: 40 } as const;
@@ -62,8 +63,8 @@ export async function readStatements(bytes: Uint8Array, syntax: Syntax, hooks: H
     statements.push({
       subject: address(quad.subject),
       predicate: quad.predicate.value,
-      object: object.termType === 'Literal' ? { text: object.value, language: object.language ?? '' } : { iri: address(object) },
-      line,
+      object:
+        object.termType === 'Literal' ? { text: object.value, language: object.language ?? '', line } : { iri: address(object), line },
     });
   };
   const feed = feeds[syntax](take);

@@ -1,6 +1,7 @@
 /** Objects of a property → the content of a cell, after the mapping of the kind. What fits nowhere is left for others, or told. */
-import { type Graph, type GraphNode, objectsOf, type ReadObject, textIn } from '#importers/rdf/graph';
+import { type Graph, type GraphNode, objectsOf, textIn } from '#importers/rdf/graph';
 import type { RemarkCode } from '#importers/rdf/refusals';
+import type { ReadObject } from '#importers/rdf/statements';
 import { idsHeading, joinList, joinNamed } from '#model/exchange';
 import type { Field } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -39,7 +40,7 @@ interface Context extends Reading {
   draft: Draft;
   property: Property;
   /** Objects nobody has read yet. */
-  objects: ReadObject[];
+  objects: readonly ReadObject[];
 }
 
 /** Puts texts in a field: all of them, or the first, with a word about the others. */
@@ -191,10 +192,22 @@ const readers: { [A in Value['as']]: (context: Context, value: Of<A>) => void } 
   },
 };
 
+const known = new Map<Property, readonly string[]>();
+
+/** What a property is called in full, now and before. */
+function namesOf(property: Property): readonly string[] {
+  let names = known.get(property);
+  if (!names) {
+    names = [expand(property.name), ...(property.also ?? [])];
+    known.set(property, names);
+  }
+  return names;
+}
+
 /** Reads every property of a row. */
 export function readProperties(reading: Reading, draft: Draft, mapping: Mapping): void {
   for (const property of mapping.properties) {
-    const names = [expand(property.name), ...(property.also ?? [])];
+    const names = namesOf(property);
     const written = property.inverse
       ? names
           .flatMap((name) => reading.graph.pointing(name, draft.node.iri))
@@ -203,6 +216,7 @@ export function readProperties(reading: Reading, draft: Draft, mapping: Mapping)
             return { iri, line: object.line };
           })
       : objectsOf(draft.node, ...names);
+    if (written.length === 0) continue;
     const objects = written.filter(({ used }) => !used);
     // The lookup pairs value and reader, which the compiler cannot follow through a union.
     if (objects.length > 0)

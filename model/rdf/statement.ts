@@ -45,19 +45,15 @@ export function expand(name: Name): string {
   return namespaces[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
 }
 
-const byLength = Object.entries(namespaces).sort(([, a], [, b]) => b.length - a.length);
-const known = new Map<string, string | null>();
+const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix, namespace]) => [namespace, prefix]));
 
 /** `http://purl.org/dc/terms/title` → `dct:title`; null where no prefix fits, or what is left is not a plain name. */
 export function shorten(iri: string): string | null {
-  const found = known.get(iri);
-  if (found !== undefined) return found;
-  const entry = byLength.find(([, namespace]) => iri.startsWith(namespace));
-  const rest = entry ? iri.slice(entry[1].length) : '';
-  const short = entry && /^[A-Za-z_][\w-]*$/.test(rest) ? `${entry[0]}:${rest}` : null;
-  // Terms are few and come at every statement; addresses of objects are many and come once.
-  if (short !== null && known.size < 2_000) known.set(iri, short);
-  return short;
+  const cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+  const prefix = prefixes.get(iri.slice(0, cut));
+  if (prefix === undefined) return null;
+  const rest = iri.slice(cut);
+  return /^[A-Za-z_][\w-]*$/.test(rest) ? `${prefix}:${rest}` : null;
 }
 
 export const rdfType = expand('rdf:type');
