@@ -7,13 +7,14 @@ import { organisationId, userId } from './fill.ts';
 import type { Target } from './load.ts';
 import { husorden, postgraphile, type QueryName, subjectOf } from './queries.ts';
 
-export type Name = 'bare' | 'postgraphile' | 'yoga' | 'husorden';
+export type Name = 'bare' | 'postgraphile' | 'postgraphileSessions' | 'yoga' | 'husorden';
 
 interface Contender {
   label: string;
   command: string[];
   path: string;
   body(query: QueryName, i: number): string;
+  env?: Record<string, string>;
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -30,6 +31,13 @@ export const contenders: Record<Name, Contender> = {
     body: (name, i) => JSON.stringify({ name, value: subjectOf(name, i) }),
   },
   postgraphile: { label: 'PostGraphile 4.14', command: [join(folder, 'postgraphile.mjs')], path: '/graphql', body: asked(postgraphile) },
+  postgraphileSessions: {
+    label: 'PostGraphile 4.14 that knows who asks',
+    command: [join(folder, 'postgraphile.mjs')],
+    path: '/graphql',
+    body: asked(postgraphile),
+    env: { SESSIONS: 'yes' },
+  },
   yoga: { label: 'Husorden’s GraphQL alone', command: script('husorden.ts'), path: '/api/graphql', body: asked(husorden) },
   husorden: {
     label: 'Husorden',
@@ -47,7 +55,7 @@ export interface Running {
 
 /** Starts a contender on a database; resolves when it answers. `token` is that of a session, for those who ask for one. */
 export async function start(name: Name, url: string, port: number, token: string): Promise<Running> {
-  const { command, path, body } = contenders[name];
+  const { command, path, body, env } = contenders[name];
   const child = spawn(process.execPath, command, {
     cwd: top,
     env: {
@@ -58,6 +66,7 @@ export async function start(name: Name, url: string, port: number, token: string
       ORGANISATION: organisationId(1),
       ACTOR: userId(1),
       ROLE: roleName,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

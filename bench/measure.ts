@@ -25,7 +25,7 @@ export interface Measured {
   kilobytes: number;
 }
 
-const ports: Record<Name, number> = { bare: 4601, postgraphile: 4602, yoga: 4603, husorden: 4604 };
+const ports: Record<Name, number> = { bare: 4601, postgraphile: 4602, postgraphileSessions: 4605, yoga: 4603, husorden: 4604 };
 
 /** Starts the named contenders, checks that all say the same, measures, and stops them. */
 export async function measure(

@@ -15,7 +15,13 @@ import { report } from './report.ts';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
-const names: Name[] = ['bare', 'postgraphile', 'yoga', ...(args.includes('--graphql') ? [] : (['husorden'] as const))];
+const names: Name[] = [
+  'bare',
+  'postgraphile',
+  'postgraphileSessions',
+  'yoga',
+  ...(args.includes('--graphql') ? [] : (['husorden'] as const)),
+];
 const server = process.env.DATABASE_URL ?? 'postgres://husorden:husorden@localhost:5432/postgres';
 const plan = quick
   ? { applications: 1_000, sizes: [200, 4_000], rows: 1_000, settings: { rounds: 2, milliseconds: 400, atOnce: 4 } }
