@@ -24,7 +24,7 @@ const idOf = (kind: number, n: number): string =>
   `00000000-0000-7000-8${kind.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
 
 function* recordsOf(
-  kind: KindName,
+  _kind: KindName,
   count: number,
   make: (n: number) => Omit<ExportRecord, 'id' | 'version'>,
   number: number,

@@ -1,14 +1,6 @@
 /** A hierarchy of the registry → an outline: what is above whom is told by the tree, all else by the parts and fields of each node. */
 import type { CellOut } from '#exporters/cells';
-import {
-  type Column,
-  columnsOf,
-  type ExportDocument,
-  type ExportRecord,
-  type ExportTable,
-  type NamedPath,
-  shownName,
-} from '#exporters/table';
+import { type Column, columnsOf, type ExportDocument, type ExportRecord, type NamedPath, shownName } from '#exporters/table';
 import { columnHeading, columnsHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
 import { kindOf } from '#model/kinds/index';
 import type { Outline, OutlineNode } from '#model/outline';

@@ -5,7 +5,6 @@ import { plainValues } from '#importers/outline/tree';
 import { walkXml } from '#importers/readers/xml';
 import type { Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
-import { isHiddenHeading } from '#model/exchange';
 import type { Loss } from '#model/outline';
 import { type CarriedAbout, type CarriedNode, carriedNamespace, idOfKey, valuesFromText } from '#model/outline-carried';
 import { type BodyLine, bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
