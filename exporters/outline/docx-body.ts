@@ -32,9 +32,12 @@ function run(text: string, style = ''): string {
   return `<w:r>${style && `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${parts.join('')}</w:r>`;
 }
 
-/** The heading in a content control and a bookmark that name it: Word keeps the first when it is retyped, others keep the second. */
+/**
+ * The heading in a content control and a bookmark that name it: Word keeps the first when it is retyped, others keep the second.
+ * The control is of rich text: LibreOffice 7.4 repeats what is in one of plain text when its letters are of several scripts.
+ */
 function headingParagraph(text: string, level: number, key: string, place: number): string {
-  const control = `<w:sdt><w:sdtPr><w:tag w:val="${tagOf(key)}"/><w:id w:val="${place + 1}"/><w:text${/[\r\n]/.test(text) ? ' w:multiLine="1"' : ''}/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+  const control = `<w:sdt><w:sdtPr><w:tag w:val="${tagOf(key)}"/><w:id w:val="${place + 1}"/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
   return `<w:p><w:pPr><w:pStyle w:val="${headingStyle(level)}"/></w:pPr><w:bookmarkStart w:id="${place}" w:name="${bookmarkOf(key)}"/>${control}<w:bookmarkEnd w:id="${place}"/></w:p>`;
 }
 

@@ -1,5 +1,6 @@
 /** What a Word file of ours carries of its own, and how it is joined with what the text says now. The text wins where they differ. */
 import { documentLoss } from '#importers/outline/document-losses';
+import { asSaved } from '#importers/outline/docx-paragraph';
 import { type DocumentLine, oneLine, type Section } from '#importers/outline/lines';
 import { plainValues } from '#importers/outline/tree';
 import { walkXml } from '#importers/readers/xml';
@@ -7,7 +8,7 @@ import type { Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
 import type { Loss } from '#model/outline';
 import { type CarriedAbout, type CarriedNode, carriedNamespace, idOfKey, valuesFromText } from '#model/outline-carried';
-import { type BodyLine, bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
+import { bodyLines, bodyOf, headingLine, headingParts, lineText, type NodeValues } from '#model/outline-lines';
 import { isLanguage } from '#model/text';
 
 export interface Carried {
@@ -89,7 +90,7 @@ export function ownersOf(
   const losses: Loss[] = [];
   for (const key of copied) {
     const node = carried?.nodes.get(key);
-    const before = node && carried && headingLine(node.values, node.headingLevel, carried.about.numbering);
+    const before = node && carried && asSaved(headingLine(node.values, node.headingLevel, carried.about.numbering));
     const same = lines.filter((line) => line.key === key);
     const owner = same.find(({ text }) => text === before) ?? same[0];
     if (owner) owners.set(key, owner);
@@ -113,11 +114,13 @@ function partsOf(text: string, number: string | undefined) {
 
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** A line as it stood in the document. */
+type Written = { text: string; field: boolean };
+
 /** True when the lines below a heading are the ones we wrote; empty ones count for nothing. */
-function untouched(written: readonly BodyLine[], found: readonly DocumentLine[]): boolean {
+function untouched(written: readonly Written[], found: readonly DocumentLine[]): boolean {
   let at = 0;
-  for (const line of written) {
-    const text = lineText(line);
+  for (const { text } of written) {
     if (text.trim() === '') continue;
     if (found[at]?.text !== text) return false;
     at += 1;
@@ -130,10 +133,10 @@ type Lines = Pick<NodeValues, 'keywords' | 'description' | 'fields'>;
 /** What the lines say. What they still say the same way keeps the value it came from, exactly. */
 function joinedLines(
   { keywords, description, fields = {} }: NodeValues,
-  written: readonly BodyLine[],
+  written: readonly Written[],
   body: readonly DocumentLine[],
 ): Lines {
-  const said = bodyOf(written.map((line) => ({ text: lineText(line), field: line.field ?? false })));
+  const said = bodyOf(written);
   const says = bodyOf(body);
   const stored = Object.entries(fields);
   const named = equal(said.named, says.named)
@@ -150,7 +153,7 @@ function joinedLines(
 function joinedHeading({ line, depth }: Section, { values, headingLevel }: CarriedNode, numbering: CarriedAbout['numbering']) {
   const byStyle = values.level !== undefined && values.level === headingLevel;
   const kept = { title: values.title, level: byStyle ? depth : values.level, number: values.number };
-  const written = headingLine(values, headingLevel, numbering);
+  const written = asSaved(headingLine(values, headingLevel, numbering));
   if (line.text === written) return kept;
   const own = numbering === 'typed' ? values.number : undefined;
   const before = partsOf(written, own);
@@ -166,7 +169,7 @@ function joinedHeading({ line, depth }: Section, { values, headingLevel }: Carri
 export function joined(section: Section, node: CarriedNode, { numbering, language }: CarriedAbout): NodeValues {
   const { values } = node;
   const heading = joinedHeading(section, node, numbering);
-  const written = bodyLines(values, language);
+  const written = bodyLines(values, language).map((line) => ({ text: asSaved(lineText(line)), field: line.field ?? false }));
   const lines = untouched(written, section.body) ? values : joinedLines(values, written, section.body);
   return {
     title: heading.title,

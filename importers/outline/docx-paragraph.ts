@@ -28,11 +28,14 @@ export interface Around {
   counter: Counter;
 }
 
+/** LibreOffice writes the text `_x0041_` as `_x005F_x0041_`, as Excel does (ECMA-376 part 1, §22.9.2.19). */
+export const asSaved = (text: string): string => (text.includes('_x005F_x') ? text.replace(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_') : text);
+
 /** The line a paragraph is, with what its style and its list say. */
 export function lineOf(paragraph: Paragraph, { styles, counter }: Around): DocumentLine | 'contents' | null {
   const style = styles(paragraph.style);
   if (style.contents || paragraph.inContents) return 'contents';
-  const text = paragraph.parts.join('');
+  const text = asSaved(paragraph.parts.join(''));
   const outline = paragraph.outline === undefined || paragraph.outline > 8 ? undefined : paragraph.outline + 1;
   const heading = style.heading ?? outline;
   const numId = paragraph.numId ?? style.numId;
