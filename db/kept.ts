@@ -74,9 +74,3 @@ export async function keptCount({ db, actor }: Session): Promise<Record<KeptConc
   );
   return { element: 0, relationship: 0, view: 0, ...Object.fromEntries(rows.map(({ part, count }) => [part, count])) };
 }
-
-/** Throws away all that is kept. @throws NotAllowed */
-export async function forgetKept({ db, actor }: Session): Promise<void> {
-  assertMay(actor, 'import', { organisationId: actor.organisationId });
-  await db.execute(sql`delete from archimate_part where organisation_id = ${actor.organisationId}`);
-}

@@ -30,10 +30,3 @@ export interface KeptName {
 }
 
 export type KeptPart = KeptConcept | KeptName;
-
-/** How much is kept, for people. */
-export const keptCounts = (parts: readonly KeptPart[]): Record<KeptConcept['part'] | 'properties', number> => {
-  const count = (part: KeptPart['part']) => parts.filter((one) => one.part === part).length;
-  const properties = parts.reduce((sum, one) => sum + (one.part === 'name' ? one.properties.length : 0), 0);
-  return { element: count('element'), relationship: count('relationship'), view: count('view'), properties };
-};

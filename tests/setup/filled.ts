@@ -33,6 +33,7 @@ export const tables = [
   'saved_view',
   'remembered_mapping',
   'report_version',
+  'archimate_part',
   'membership',
 ];
 
@@ -86,6 +87,9 @@ export async function filled(place: Registry): Promise<Filled> {
   });
   const { organisationId, userId } = actor;
   const { db } = database;
+  await db.execute(
+    sql`insert into archimate_part (organisation_id, part, identifier, content) values (${organisationId}, 'element', ${marker}, '{}')`,
+  );
   await db.execute(
     sql`insert into term (organisation_id, vocabulary, key, nb, nn, en) values (${organisationId}, 'lifecycle', ${marker}, ${marker}, ${marker}, ${marker})`,
   );
