@@ -18,7 +18,9 @@ interface Properties {
 }
 
 /** About how many nodes to show before anybody has unfolded anything. */
-const room = 60;
+const room = 24;
+/** Text is not made smaller than this: what there is no room for is moved to. */
+const legible = 0.7;
 
 export const MindMap = (properties: Properties) => (
   <ReactFlowProvider>
@@ -74,11 +76,19 @@ function Surface({ label, nodes, chosen = null, onChoose }: Properties) {
   const entry = active !== null && placed.some(({ id }) => id === active) ? active : (placed[0]?.id ?? null);
   const { shown, lines } = useMemo(() => drawn(tree, placed, open, entry, chosen), [tree, placed, open, entry, chosen]);
 
-  const fit = useCallback(() => void flow.fitView({ padding: 0.08, maxZoom: 1, minZoom: 0.35 }), [flow]);
+  const fit = useCallback(() => void flow.fitView({ padding: 0.08, maxZoom: 1 }), [flow]);
+  const begin = useCallback(async () => {
+    await flow.fitView({ padding: 0.08, maxZoom: 1, minZoom: legible });
+    const box = surface.current?.getBoundingClientRect();
+    const top = place(tree, unfolded(tree, room))[0];
+    // Too large to see at once: then it begins where it is read from, at its top.
+    if (box && top && flow.flowToScreenPosition(top).x < box.left)
+      await flow.setViewport({ x: 16, y: box.height / 2 - (top.y + size.height / 2) * legible, zoom: legible });
+  }, [flow, tree]);
   useEffect(() => {
-    const frame = requestAnimationFrame(fit);
+    const frame = requestAnimationFrame(() => void begin());
     return () => cancelAnimationFrame(frame);
-  }, [fit, tree]);
+  }, [begin]);
   useEffect(() => {
     if (focusNext.current === null) return;
     const target = surface.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(focusNext.current)}"]`);
@@ -141,7 +151,7 @@ function Surface({ label, nodes, chosen = null, onChoose }: Properties) {
         panOnDrag
         ariaLabelConfig={{ 'minimap.ariaLabel': t(words.miniMap) }}
       >
-        {placed.length > 25 && <MiniMap<Shown> className={canvas.miniMap ?? ''} pannable zoomable nodeClassName={canvas.miniNode ?? ''} />}
+        {placed.length > 60 && <MiniMap<Shown> className={canvas.miniMap ?? ''} pannable zoomable nodeClassName={canvas.miniNode ?? ''} />}
         <GraphControls onFit={fit} onZoom={() => {}} />
       </ReactFlow>
     </section>

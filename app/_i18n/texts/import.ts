@@ -5,9 +5,9 @@ import type { Text } from '#model/text';
 export const importWords = {
   importTitle: { nb: 'Importer', nn: 'Importer', en: 'Import' },
   intro: {
-    nb: 'Ta med regnearket slik det er. Du ser hva som blir nytt og hva som endres før noe lagres, og alt kan angres etterpå.',
-    nn: 'Ta med reknearket slik det er. Du ser kva som blir nytt og kva som blir endra før noko blir lagra, og alt kan angrast etterpå.',
-    en: 'Bring the spreadsheet as it is. You see what will be new and what will change before anything is saved, and it can all be undone.',
+    nb: 'Ta med regnearket eller tankekartet slik det er. Du ser hva som blir nytt og hva som endres før noe lagres, og alt kan angres etterpå.',
+    nn: 'Ta med reknearket eller tankekartet slik det er. Du ser kva som blir nytt og kva som blir endra før noko blir lagra, og alt kan angrast etterpå.',
+    en: 'Bring the spreadsheet or mind map as it is. You see what will be new and what will change before anything is saved, and it can all be undone.',
   },
   fileStep: { nb: '1. Fil', nn: '1. Fil', en: '1. File' },
   columnStep: { nb: '2. Kolonner', nn: '2. Kolonnar', en: '2. Columns' },
