@@ -125,17 +125,35 @@ async function best(task: string, rows: number): Promise<Taken> {
   return all.sort((a, b) => a.milliseconds - b.milliseconds)[0] as Taken;
 }
 
-const [task, count] = process.argv.slice(2);
-if (task) {
-  const rows = records(Number(count));
-  const start = performance.now();
-  const bytes = (await tasks[task]?.(rows)) ?? 0;
-  process.stdout.write(JSON.stringify({ milliseconds: performance.now() - start, bytes }));
-} else {
-  console.log('| applications | | seconds | MB at most | kB |\n| ---: | --- | ---: | ---: | ---: |');
-  for (const rows of [1_000, 10_000])
-    for (const name of Object.keys(tasks)) {
-      const { milliseconds, megabytes, bytes } = await best(name, rows);
-      console.log(`| ${rows} | ${name} | ${(milliseconds / 1000).toFixed(2)} | ${megabytes.toFixed(0)} | ${(bytes / 1024).toFixed(0)} |`);
-    }
+export interface DocumentMeasured extends Taken {
+  rows: number;
+  what: string;
+}
+
+/** Every task at every size. */
+export async function measureDocuments(sizes: readonly number[]): Promise<DocumentMeasured[]> {
+  const measured: DocumentMeasured[] = [];
+  for (const rows of sizes) for (const what of Object.keys(tasks)) measured.push({ rows, what, ...(await best(what, rows)) });
+  return measured;
+}
+
+/** The table of docs/benchmarks.md. */
+export const documentTable = (measured: readonly DocumentMeasured[]): string =>
+  [
+    '| applications | | seconds | MB at most | kB |',
+    '| ---: | --- | ---: | ---: | ---: |',
+    ...measured.map(
+      ({ rows, what, milliseconds, megabytes, bytes }) =>
+        `| ${rows} | ${what} | ${(milliseconds / 1000).toFixed(2)} | ${megabytes.toFixed(0)} | ${(bytes / 1024).toFixed(0)} |`,
+    ),
+  ].join('\n');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [task, count] = process.argv.slice(2);
+  if (task) {
+    const rows = records(Number(count));
+    const start = performance.now();
+    const bytes = (await tasks[task]?.(rows)) ?? 0;
+    process.stdout.write(JSON.stringify({ milliseconds: performance.now() - start, bytes }));
+  } else console.log(documentTable(await measureDocuments([1_000, 10_000])));
 }

@@ -1,4 +1,5 @@
 /** Writes docs/benchmarks.md: all of it comes from the run. */
+import { type DocumentMeasured, documentTable } from './documents.ts';
 import type { Imported } from './import.ts';
 import { type Counts, labelOf, type Measured } from './measure.ts';
 import type { QueryName } from './queries.ts';
@@ -18,6 +19,7 @@ export interface Run {
   /** The list at other sizes, by number of applications. */
   sizes: [number, Measured[]][];
   imported: { rows: number; results: Imported[] } | null;
+  documents: DocumentMeasured[];
 }
 
 const titles: Record<QueryName, string> = {
@@ -118,6 +120,12 @@ ${sections.join('\n\n')}
 ${sizes.join('\n\n')}
 
 ${run.imported ? importTable(run.imported) : ''}
+
+## The system catalogue as a document
+
+Beside the bare libraries on the same rows: Typst with a plain table, and docx. Records in memory → bytes; memory is the peak of the process and what it starts. The aim is at most 2 times the bare library.
+
+${documentTable(run.documents)}
 
 ## Who is measured, and what the columns say
 

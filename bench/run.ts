@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build, needsBuild } from '../cli/build.ts';
 import type { Name } from './contenders.ts';
 import { type Filled, filled } from './databases.ts';
+import { measureDocuments } from './documents.ts';
 import { type Imported, measureImport } from './import.ts';
 import { countStatements, type Measured, measure } from './measure.ts';
 import { reportOutlines } from './outline-report.ts';
@@ -66,6 +67,9 @@ for (const applications of plan.sizes)
     ),
   ]);
 
+say('documents');
+const documents = await measureDocuments(quick ? [1_000] : [1_000, 10_000]);
+
 const [cpu] = cpus();
 const text = report({
   date: new Date().toISOString().slice(0, 10),
@@ -81,6 +85,7 @@ const text = report({
   counts: main.counts,
   sizes,
   imported: { rows: plan.rows, results: main.results },
+  documents,
 });
 // A quick run shows its numbers and leaves the real ones in the documentation alone.
 if (quick) console.log(`\n${text}`);
