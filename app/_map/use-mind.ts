@@ -1,7 +1,7 @@
 'use client';
 /** What one does in a mind map and in its outline: one state for both, so that they always show the same. */
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { hrefOf } from '#app/_i18n/slugs';
 import { useLanguage } from '#app/_i18n/use-text.tsx';
 import { focusSoon } from '#app/_map/focus-soon';
@@ -65,6 +65,8 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
     const after = tree.ways.findLastIndex((way) => isWithin(way, writing.way));
     return [...tree.ways.slice(0, after + 1), newWay(writing.way), ...tree.ways.slice(after + 1)];
   })();
+  const latest = useRef(tree.ways);
+  latest.current = tree.ways;
   const here = ways.includes(active) ? active : top;
   const nameOf = (way: Way): string => (way === top ? title : (tree.objects.get(idOf(way))?.name ?? ''));
   const mayEdit = (way: Way): boolean => tree.objects.get(idOf(way))?.mayEdit === true;
@@ -126,7 +128,12 @@ export function useMind(kind: OutlineKind, title: string, mayAdd: boolean): Mind
     const goTo = (next: Way | undefined | null) => next !== undefined && next !== null && focus(next, pane);
     const actions: Record<string, (() => unknown) | undefined> = control
       ? {
-          z: () => edit.undo(),
+          z: async () => {
+            await edit.undo();
+            // What was added is gone when it is undone: one is then where it was added.
+            const stays = latest.current.includes(way) ? way : above(way);
+            focus(stays ?? top, pane);
+          },
           x: () => mayEdit(way) && setCut(way),
           v: () => cut !== null && drop(cut, way, pane),
         }
