@@ -224,14 +224,14 @@ test('what cannot be read, or is not understood, is told in a sentence and exits
   await writeFile(pdf, '%PDF-1.7 …');
   const unread = await run(['import', pdf, '--json', '--data', data]);
   expect(unread.code).toBe(1);
-  expect(JSON.parse(unread.out)).toMatchObject({ summary: [], problems: [{ code: 'file_type_unknown', severity: 'error' }] });
+  expect(JSON.parse(unread.out)).toMatchObject({ summary: [], problems: [{ code: 'file_truncated', severity: 'error' }] });
   for (const [args, said] of [
     [['import', join(data, 'borte.xlsx')], 'borte.xlsx'],
     [['import'], 'FILE'],
     [['import', pdf, '--kinf', 'x'], '--kinf'],
     [['import', pdf, '--kind', 'bil'], 'application'],
     [['export', '--format', 'csv', '--out', join(data, 'x.csv')], 'CSV'],
-    [['export', '--format', 'pdf', '--out', join(data, 'x.pdf')], 'xlsx'],
+    [['export', '--format', 'pdf', '--out', join(data, 'x.pdf')], 'kapabiliteter'],
     [['undo', 'ikke-en-id', '--data', data], 'ikke-en-id'],
     [['tull'], 'tull'],
   ] as const) {
