@@ -99,8 +99,16 @@ const count = Number(first);
 if (only !== undefined) {
   const run = await work[only]?.(count, path);
   const start = performance.now();
+  const before = process.cpuUsage();
   await run?.();
-  process.stdout.write(JSON.stringify({ seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }));
+  const { user, system } = process.cpuUsage(before);
+  process.stdout.write(
+    JSON.stringify({
+      seconds: (performance.now() - start) / 1000,
+      processor: (user + system) / 1e6,
+      megabytes: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
 } else {
   const file = (name: string) => join(tmpdir(), `husorden-bench-rdf-${process.pid}-${name}`);
   const steps: [string, string][] = [
@@ -110,18 +118,20 @@ if (only !== undefined) {
     ['n3 reads', file('turtle')],
   ];
   process.stdout.write(
-    `${count} datasets with a distribution each, median of ${second}\n\n| | seconds | peak MB |\n| --- | ---: | ---: |\n`,
+    `${count} datasets with a distribution each, median of ${second}\n\n| | seconds | of processor | peak MB |\n| --- | ---: | ---: | ---: |\n`,
   );
   for (const [name, at] of steps) {
     const rounds = Array.from({ length: Number(second) }, () => {
       const said = execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), first, second, name, at], {
         encoding: 'utf8',
       });
-      return JSON.parse(said) as { seconds: number; megabytes: number };
+      return JSON.parse(said) as { seconds: number; processor: number; megabytes: number };
     });
-    const middle = (key: 'seconds' | 'megabytes') =>
+    const middle = (key: 'seconds' | 'processor' | 'megabytes') =>
       rounds.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
-    process.stdout.write(`| ${name} | ${middle('seconds').toFixed(2)} | ${middle('megabytes').toFixed(0)} |\n`);
+    process.stdout.write(
+      `| ${name} | ${middle('seconds').toFixed(2)} | ${middle('processor').toFixed(2)} | ${middle('megabytes').toFixed(0)} |\n`,
+    );
   }
   for (const [, at] of steps) for (const ending of ['', '.n3']) rmSync(`${at}${ending}`, { force: true });
 }

@@ -8,6 +8,7 @@ import { schema } from '#graphql/schema';
 import { pascal } from '#graphql/type-names';
 import { isFileFormat } from '#model/file-formats';
 import { isKindName, type KindName } from '#model/kinds/index';
+import { isSyntax } from '#model/rdf/syntaxes';
 import type { Language } from '#model/text';
 
 /** A longer filter than this no page writes. */
@@ -18,7 +19,9 @@ export function askedBy(query: URLSearchParams, language: Language): ExportAsked
   const format = query.get('format') ?? 'xlsx';
   const kind = query.get('kind');
   if (!isFileFormat(format)) throw new Malformed();
-  if (kind === null || kind === '') return { format, language };
+  const syntax = query.get('as');
+  if (syntax !== null && !isSyntax(syntax)) throw new Malformed();
+  if (kind === null || kind === '') return { format, language, ...(syntax ? { syntax } : {}) };
   if (!isKindName(kind)) throw new Malformed();
   return {
     format,
