@@ -32,7 +32,11 @@ export function rdfSyntax(start: string): Syntax | undefined {
   return /^(@(prefix|base)\s|(prefix|base)\s+[\w-]*:?\s*<|<[a-z][a-z0-9+.-]*:[^<>"{}|^`\\\s]*>\s|_:\w)/i.test(first) ? 'turtle' : undefined;
 }
 
+const piece = 65_536;
+
 interface Feed {
+  /** It tells the lines itself. */
+  counts?: true;
   write(text: string): void;
   end(): Promise<void>;
 }
@@ -57,7 +61,8 @@ export async function readStatements(bytes: Uint8Array, syntax: Syntax, hooks: H
   const most = syntax === 'jsonld' ? rdfLimits.slow : rdfLimits.statements;
   const statements: ReadStatement[] = [];
   let line = 1;
-  const take = (quad: { subject: RdfTerm; predicate: RdfTerm; object: RdfTerm }) => {
+  const take = (quad: { subject: RdfTerm; predicate: RdfTerm; object: RdfTerm }, counted?: number) => {
+    line = counted ?? line;
     if (statements.length >= most) throw new Refusal('rdf_large', { limit: most });
     const { object } = quad;
     statements.push({
@@ -70,13 +75,13 @@ export async function readStatements(bytes: Uint8Array, syntax: Syntax, hooks: H
   const feed = feeds[syntax](take);
   let rested = Date.now();
   try {
-    for (let at = 0; at < text.length; line += 1) {
-      const next = text.indexOf('\n', at);
-      const end = next < 0 ? text.length : next + 1;
-      feed.write(text.slice(at, end));
-      at = end;
-      if (next < 0) break;
-      if (line % 200 > 0 || Date.now() - rested < 40) continue;
+    for (let at = 0; at < text.length; ) {
+      // The Turtle reader counts lines itself; the others are given a line at a time, so that lines are known.
+      const next = feed.counts ? Math.min(at + piece, text.length) : text.indexOf('\n', at) + 1 || text.length;
+      feed.write(text.slice(at, next));
+      at = next;
+      if (!feed.counts) line += 1;
+      if ((!feed.counts && line % 200 > 0) || Date.now() - rested < 40) continue;
       hooks.onProgress?.({ phase: 'read', done: at, total: text.length });
       await breathe(hooks.signal);
       rested = Date.now();
@@ -95,21 +100,29 @@ const lineOf = (error: unknown): number | undefined => {
   return context?.line ?? line;
 };
 
-const feeds: Record<Syntax, (take: (quad: never) => void) => Feed> = {
+const feeds: Record<Syntax, (take: (quad: never, line?: number) => void) => Feed> = {
   turtle(take) {
     const handlers: Record<string, (data?: string) => void> = {};
     const failed: { error?: Error } = {};
     const parser = new Parser({ format: 'text/turtle' });
-    // The library reads from anything that emits like a stream; it is given a line at a time, so that lines are known and limits hold.
+    // The library reads from anything that emits like a stream; it is given a piece at a time, so that limits hold.
     const source = { on: (event: string, handler: (data?: string) => void) => (handlers[event] = handler) };
-    parser.parse(source as never, (error, quad) => {
-      if (error) failed.error ??= error;
-      else if (quad) take(quad as never);
-    });
+    let line = 1;
+    const watching = {
+      onToken: (token: { line: number }) => {
+        line = token.line;
+      },
+      onQuad: (error: Error | null, quad: unknown) => {
+        if (error) failed.error ??= error;
+        else if (quad) take(quad as never, line);
+      },
+    };
+    parser.parse(source as never, watching as never);
     const check = () => {
       if (failed.error) throw failed.error;
     };
     return {
+      counts: true,
       write(text) {
         handlers.data?.(text);
         check();

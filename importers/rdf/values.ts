@@ -37,9 +37,9 @@ type Of<A extends Value['as']> = Extract<Value, { as: A }>;
 const isMany = (field: Field | undefined): boolean => field?.type === 'texts' || field?.type === 'choices' || field?.type === 'terms';
 
 interface Context extends Reading {
-  draft: Draft;
+  readonly draft: Draft;
+  /** The property at hand, and those of its objects nobody has read yet. */
   property: Property;
-  /** Objects nobody has read yet. */
   objects: readonly ReadObject[];
 }
 
@@ -206,20 +206,27 @@ function namesOf(property: Property): readonly string[] {
 
 /** Reads every property of a row. */
 export function readProperties(reading: Reading, draft: Draft, mapping: Mapping): void {
+  const [first] = mapping.properties;
+  if (!first) return;
+  const context: Context = { ...reading, draft, property: first, objects: [] };
   for (const property of mapping.properties) {
-    const names = namesOf(property);
-    const written = property.inverse
-      ? names
-          .flatMap((name) => reading.graph.pointing(name, draft.node.iri))
-          .map(({ iri, object }): ReadObject => {
-            object.used = true;
-            return { iri, line: object.line };
-          })
-      : objectsOf(draft.node, ...names);
-    if (written.length === 0) continue;
-    const objects = written.filter(({ used }) => !used);
+    const written = writtenOf(reading.graph, draft, property);
+    const objects = written.some(({ used }) => used) ? written.filter(({ used }) => !used) : written;
+    if (objects.length === 0) continue;
+    context.property = property;
+    context.objects = objects;
     // The lookup pairs value and reader, which the compiler cannot follow through a union.
-    if (objects.length > 0)
-      (readers[property.value.as] as (context: Context, value: Value) => void)({ ...reading, draft, property, objects }, property.value);
+    (readers[property.value.as] as (context: Context, value: Value) => void)(context, property.value);
   }
+}
+
+function writtenOf(graph: Graph, { node }: Draft, property: Property): readonly ReadObject[] {
+  const names = namesOf(property);
+  if (!property.inverse) return objectsOf(node, ...names);
+  return names
+    .flatMap((name) => graph.pointing(name, node.iri))
+    .map(({ iri, object }): ReadObject => {
+      object.used = true;
+      return { iri, line: object.line };
+    });
 }
