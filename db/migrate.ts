@@ -38,6 +38,7 @@ const others = [
   `drop policy if exists shares on saved_view;
 create policy shares on saved_view for select to ${roleName} using (organisation_id = (select husorden_organisation()) and shared);`,
   isolate('report_version', 'select, insert'),
+  isolate('capability_reference', 'select, insert, delete'),
   isolate('remembered_mapping', 'select, insert, update, delete'),
   isolate('archimate_part', 'select, insert, update, delete'),
   'alter table feed_token enable row level security;',

@@ -1,4 +1,5 @@
 /** The whole schema: imports every module that adds to it. */
+import '#graphql/types/capability-reference';
 import '#graphql/types/element';
 import '#graphql/types/change';
 import '#graphql/types/graph';

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { slugOf } from '#app/_i18n/slugs';
 import { map as words } from '#app/_i18n/texts/boxes';
+import { reference } from '#app/_i18n/texts/reference';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
 import { MapChoices } from '#app/_map/map-choices.tsx';
@@ -38,6 +39,7 @@ export function MapPage({ heading, ...properties }: Properties) {
     { label: words.asMap, href: href('map'), current: state.view === 'map' },
     { label: words.asMatrix, href: href('matrix'), current: state.view === 'matrix' },
     { label: words.asList, href: `/${t.language}/${slugOf(hierarchy)}`, current: false },
+    ...(hierarchy === 'capability' ? [{ label: reference.open, href: `/${t.language}/kart/nasjonal`, current: false }] : []),
   ];
   return (
     <>

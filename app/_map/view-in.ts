@@ -47,21 +47,25 @@ const touches = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x 
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The nearest box in a direction among those drawn at the same depth; undefined at the edge. */
+/** The next box in a direction among those drawn at the same depth: the nearest beside it, else the nearest on that side; undefined at the edge. */
 export function nearest({ boxes, rects }: Scene, drawn: readonly Drawn[], from: number, direction: Direction): number | undefined {
   const here = rects[from];
   const depth = boxes[from]?.depth;
   if (!here) return undefined;
   const [ax, ay] = middle(here);
+  const sideways = direction === 'left' || direction === 'right';
+  const sign = direction === 'left' || direction === 'up' ? -1 : 1;
   let best: { place: number; distance: number } | undefined;
   for (const { place } of drawn) {
     const rect = rects[place];
     if (!rect || place === from || boxes[place]?.depth !== depth) continue;
     const [bx, by] = middle(rect);
-    const [dx, dy] = [bx - ax, by - ay];
-    const [along, across] = direction === 'left' ? [-dx, dy] : direction === 'right' ? [dx, dy] : direction === 'up' ? [-dy, dx] : [dy, dx];
+    const [along, across] = sideways ? [(bx - ax) * sign, Math.abs(by - ay)] : [(by - ay) * sign, Math.abs(bx - ax)];
     if (along <= 1) continue;
-    const distance = along + 2 * Math.abs(across);
+    const beside = sideways
+      ? rect.y < here.y + here.height && here.y < rect.y + rect.height
+      : rect.x < here.x + here.width && here.x < rect.x + rect.width;
+    const distance = along + across + (beside ? 0 : 1e6);
     if (!best || distance < best.distance) best = { place, distance };
   }
   return best?.place;

@@ -151,3 +151,21 @@ export const archimatePart = snakeCase.table(
   },
   (t) => [unique().on(t.organisationId, t.part, t.identifier), index().on(t.batchId)],
 );
+
+/** A reference model of capabilities that was imported to map the own ones to; no part of the registry itself. */
+export const capabilityReference = snakeCase.table(
+  'capability_reference',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    /** The id it has in the model. */
+    item: text().notNull(),
+    parent: text(),
+    name: text().notNull(),
+    description: text(),
+    position: integer().notNull(),
+  },
+  (t) => [unique().on(t.organisationId, t.item)],
+);

@@ -19,6 +19,8 @@ const gapOf = ({ width, height }: Rect): number => Math.min(gap, Math.min(width,
 
 /** The least a box counts, as a share of the mean: what is small is still seen. */
 const least = 0.2;
+/** Beside much larger boxes, a small one has this part of the room of a middling one. */
+const smallShare = 8;
 /** What a header takes, as a share of the mean. */
 const headerWeight = 0.3;
 
@@ -60,9 +62,10 @@ function insideOf(rect: Rect): Rect {
 
 /** Lays the boxes in rows across the area: as many rows as make them best to read. */
 function placeRow(places: readonly number[], weights: readonly number[], area: Rect, between: number, into: Rect[]): void {
-  const weightOf = (i: number): number => Math.max(weights[i] ?? 0, Number.MIN_VALUE);
+  const least = places.reduce((sum, i) => sum + (weights[i] ?? 0), 0) / (places.length * smallShare);
+  const weightOf = (i: number): number => Math.max(weights[i] ?? 0, least, Number.MIN_VALUE);
   const total = places.reduce((sum, i) => sum + weightOf(i), 0);
-  if (total === 0 || area.width <= 0 || area.height <= 0) return;
+  if (places.length === 0 || area.width <= 0 || area.height <= 0) return;
   const ideal = Math.sqrt((places.length * area.height * best) / area.width);
   const few = places.length <= 12;
   const candidates = Array.from({ length: few ? places.length : 9 }, (_, i) =>

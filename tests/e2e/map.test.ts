@@ -155,28 +155,29 @@ describe('the capability map', () => {
 describe('what is not as it should be', () => {
   test('four hundred children, names of two hundred characters and a ring can be read, and the page still answers', async () => {
     const page = await visitor('architect', '/nb/kart/kapabiliteter');
-    const make = async (name: string, parentId: string | null) => {
-      const { createCapability } = await ask<{ createCapability: { capability: { id: string; version: number } } }>(
-        page,
-        'mutation ($input: CapabilityInput!) { createCapability(input: $input) { capability { id version } } }',
-        { input: { name, parentId } },
+    /** Makes so many at once. */
+    const make = async (names: readonly string[], parentId: string | null): Promise<string[]> => {
+      const mutation = names.map(
+        (name, i) =>
+          `m${i}: createCapability(input: { name: ${JSON.stringify(name)}, parentId: ${JSON.stringify(parentId)} }) { capability { id } }`,
       );
-      return createCapability.capability;
+      const answer = await ask<Record<string, { capability: { id: string } }>>(page, `mutation { ${mutation.join(' ')} }`);
+      return Object.values(answer).map(({ capability }) => capability.id);
     };
-    const top = await make(`Prøveblokk ${'x'.repeat(180)}`, null);
-    const made = [top.id];
-    for (let i = 0; i < 400; i += 1) made.push((await make(`Prøve ${i} ${'med et svært langt navn '.repeat(7)}`.trim(), top.id)).id);
-    const [a, b] = [await make('Ring A', null), await make('Ring B', null)];
-    await ask(
-      page,
-      'mutation ($id: ID!, $p: ID) { updateCapability(id: $id, version: 1, input: { parentId: $p }) { refusal { message } } }',
-      { id: a.id, p: b.id },
-    );
-    await ask(
-      page,
-      'mutation ($id: ID!, $p: ID) { updateCapability(id: $id, version: 1, input: { parentId: $p }) { refusal { message } } }',
-      { id: b.id, p: a.id },
-    );
+    const under = (id = '', parent = '') =>
+      ask(page, `mutation { updateCapability(id: "${id}", version: 1, input: { parentId: "${parent}" }) { refusal { message } } }`);
+    const [top = ''] = await make([`Prøveblokk ${'x'.repeat(180)}`], null);
+    const made = [top];
+    for (let i = 0; i < 400; i += 100)
+      made.push(
+        ...(await make(
+          Array.from({ length: 100 }, (_, k) => `Prøve ${i + k} ${'med et svært langt navn '.repeat(7)}`.trim()),
+          top,
+        )),
+      );
+    const [a, b] = await make(['Ring A', 'Ring B'], null);
+    await under(a, b);
+    await under(b, a);
     try {
       await page.goto('/nb/kart/kapabiliteter?niva=2');
       await boxesOf(page);
@@ -184,9 +185,9 @@ describe('what is not as it should be', () => {
       expect(await page.getByRole('treeitem', { name: /^Prøve \d+/ }).count()).toBeGreaterThan(300);
       await expectAccessible(page);
     } finally {
-      await ask(page, 'mutation ($ids: [ID!]!) { removeMany(ids: $ids) { count } }', { ids: [...made, a.id, b.id] });
+      await ask(page, 'mutation ($ids: [ID!]!) { removeMany(ids: $ids) { count } }', { ids: [...made, a, b] });
     }
-  }, 120_000);
+  }, 240_000);
 
   test('nothing at all says what would be here', async () => {
     const page = await visitor('architect', '/nb/kart/kapabiliteter?dato=2001-01-01');

@@ -12,6 +12,7 @@ export const fixedPages: Readonly<Record<string, string>> = {
   'kapabilitetskart-kostnad': '/kart/kapabiliteter?farge=cost',
   'kapabilitetskart-oppdatert': '/kart/kapabiliteter?farge=freshness',
   'kapabiliteter-og-enheter': '/kart/kapabiliteter?form=matrise&niva=1',
+  'nasjonal-modell': '/kart/nasjonal',
   'los-kart': '/kart/los?farge=services',
   felleslosninger: '/felleslosninger',
   landskap: '/landskap',

@@ -32,6 +32,7 @@ export const tables = [
   'term',
   'saved_view',
   'remembered_mapping',
+  'capability_reference',
   'report_version',
   'archimate_part',
   'membership',
@@ -98,6 +99,9 @@ export async function filled(place: Registry): Promise<Filled> {
   );
   await db.execute(
     sql`insert into remembered_mapping (organisation_id, signature, mapping) values (${organisationId}, ${marker}, ${JSON.stringify({ marker })}::text::jsonb)`,
+  );
+  await db.execute(
+    sql`insert into capability_reference (organisation_id, item, name, position) values (${organisationId}, ${marker}, ${marker}, 0)`,
   );
   await db.execute(
     sql`insert into report_version (organisation_id, report, version, settings) values (${organisationId}, 'systems', 1, ${JSON.stringify({ intro: { nb: marker } })}::text::jsonb)`,
