@@ -8,7 +8,7 @@ const nodeAt = (depth: number): fc.Arbitrary<OutlineNode> =>
     .record({
       title: fc.string({ maxLength: 300 }),
       id: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }),
-      children: depth === 0 ? fc.constant([]) : fc.array(nodeAt(depth - 1), { maxLength: 4 }),
+      children: depth === 0 ? fc.constant<OutlineNode[]>([]) : fc.array(nodeAt(depth - 1), { maxLength: 4 }),
     })
     .map(({ id, ...node }) => (id === undefined ? node : { ...node, id }));
 const node = nodeAt(3);
