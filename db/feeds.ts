@@ -8,7 +8,6 @@ import type { Session } from '#db/session';
 import { literal, Statement } from '#db/statement';
 import type { ExportRecord } from '#exporters/table';
 import { type FeedName, feedOf } from '#model/feeds';
-import { kindOf } from '#model/kinds/index';
 
 export interface FeedPage {
   items: (FeedItem | Removed)[];
@@ -116,9 +115,3 @@ export async function feedMark(session: Session): Promise<{ mark: string; at: st
   if (!row) throw new Error('The organisation is gone.');
   return row;
 }
-
-/** The fields of a feed that point at one other object. */
-export const refsOf = (name: FeedName): string[] => {
-  const { kind, columns } = feedOf(name);
-  return columns.filter((column) => kindOf(kind).fields[column]?.type === 'ref');
-};
