@@ -57,20 +57,21 @@ export const lossOf = (step: Step, part: OutlinePart, what: Text, severity: Seve
 
 export const isLevel = (level: unknown): level is number => Number.isSafeInteger(level) && Number(level) >= 0;
 
+const filledOf = (fields: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [[name || '?', value]]));
+
 /** The node with what it has and nothing else: what is empty is left out. Its children are its own, and not yet filled in. */
 export function tidyNode({ title, level, id, number, keywords, description, fields }: Omit<OutlineNode, 'children'>): OutlineNode {
-  const words = keywords?.filter((word) => word !== '') ?? [];
-  const named = Object.entries(fields ?? {}).filter(([, value]) => value !== '');
-  return {
-    title,
-    ...(isLevel(level) ? { level } : {}),
-    ...(id ? { id } : {}),
-    ...(number ? { number } : {}),
-    ...(words.length > 0 ? { keywords: words } : {}),
-    ...(description ? { description } : {}),
-    ...(named.length > 0 ? { fields: Object.fromEntries(named.map(([name, value]) => [name || '?', value])) } : {}),
-    children: [],
-  };
+  const node: Omit<OutlineNode, 'children'> = { title };
+  if (isLevel(level)) node.level = level;
+  if (id) node.id = id;
+  if (number) node.number = number;
+  const words = keywords?.filter((word) => word !== '');
+  if (words && words.length > 0) node.keywords = words;
+  if (description) node.description = description;
+  const named = fields ? filledOf(fields) : [];
+  if (named.length > 0) node.fields = Object.fromEntries(named);
+  return Object.assign(node, { children: [] });
 }
 
 /** The same outline without what is empty. */

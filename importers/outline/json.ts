@@ -52,11 +52,11 @@ function topOf(value: unknown, file: string): { top: Thing; at: string } {
 /** Reads values of one node; `at` is the way to it in the file, as a programmer writes it. */
 function readingOf(file: string) {
   const wrong = (place: string, what: Text) => new OutlineRefused('json_wrong', file, { place: place || 'root', wanted: what });
-  const text = (value: unknown, place: string): string | undefined => {
-    if (value === undefined || value === null) return undefined;
+  const text = (value: unknown, at: string, name: string): string | undefined => {
     if (typeof value === 'string') return value;
+    if (value === undefined || value === null) return undefined;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    throw wrong(place, wanted.text);
+    throw wrong(at + name, wanted.text);
   };
   const level = (value: unknown, place: string): number | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
@@ -68,12 +68,12 @@ function readingOf(file: string) {
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'string') return splitList(value);
     if (!Array.isArray(value)) throw wrong(place, wanted.texts);
-    return value.flatMap((one, i) => text(one, `${place}[${i}]`) ?? []);
+    return value.flatMap((one, i) => text(one, place, `[${i}]`) ?? []);
   };
   const fields = (value: unknown, place: string): Record<string, string> | undefined => {
     if (value === undefined || value === null) return undefined;
     if (!isThing(value)) throw wrong(place, wanted.fields);
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, text(one, `${place}.${name}`) ?? '']));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, text(one, place, `.${name}`) ?? '']));
   };
   const children = (value: unknown, place: string): Thing[] => {
     if (value === undefined || value === null) return [];
@@ -85,12 +85,12 @@ function readingOf(file: string) {
   };
   const node = (from: Thing, at: string): OutlineNode =>
     tidyNode({
-      title: text(from.title, `${at}title`) ?? '',
+      title: text(from.title, at, 'title') ?? '',
       level: level(from.level, `${at}level`),
-      id: text(from.id, `${at}id`),
-      number: text(from.number, `${at}number`),
+      id: text(from.id, at, 'id'),
+      number: text(from.number, at, 'number'),
       keywords: texts(from.keywords, `${at}keywords`),
-      description: text(from.description, `${at}description`),
+      description: text(from.description, at, 'description'),
       fields: fields(from.fields, `${at}fields`),
     });
   return { node, children };

@@ -8,7 +8,8 @@ export interface OutlineLimits extends ReadLimits {
   depth: number;
 }
 
-export const outlineLimits: OutlineLimits = { ...defaultLimits, nodes: 200_000, depth: 200 };
+// A tagged PDF takes 1.5 kB for each node, and 50,000 nodes are to be read again.
+export const outlineLimits: OutlineLimits = { ...defaultLimits, fileBytes: 100_000_000, nodes: 200_000, depth: 200 };
 
 export interface ReadOptions {
   limits: OutlineLimits;

@@ -24,19 +24,20 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > most && odd === 0 ? 'utf-16be' : null;
 }
 
-function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
+/** The encoding that a mark, or NULs, give away; null when nothing does. */
+function encodingOf(bytes: Uint8Array): Exclude<Decoded['encoding'], 'windows-1252'> | null {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (starts(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (starts(bytes, 0xfe, 0xff)) return 'utf-16be';
-  return utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return utf16WithoutMark(bytes);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The bytes as UTF-8; null when they are not. */
+function utf8Of(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }
@@ -44,15 +45,19 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** What Windows put in 0x80 to 0x9f, where Latin-1 has nothing. Node.js 20 leaves these out, so they are put right here. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function textOf(bytes: Uint8Array, encoding: Decoded['encoding']): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter) : text;
+const windowsOf = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter);
+
+function read(bytes: Uint8Array): Omit<Decoded, 'cleaned'> {
+  const encoding = encodingOf(bytes);
+  if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = utf8Of(bytes);
+  return text === null ? { text: windowsOf(bytes), encoding: 'windows-1252' } : { text, encoding: 'utf-8' };
 }
 
 /** Decodes UTF-8 and UTF-16 with or without a mark; what is neither is taken to be Windows' own Western code page, as Norwegian Excel writes. */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  const text = textOf(bytes, encoding);
+  const { text, encoding } = read(bytes);
   const cleaned = text.includes('\0');
   return { text: cleaned ? text.replaceAll('\0', '') : text, encoding, cleaned };
 }
