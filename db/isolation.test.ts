@@ -81,7 +81,7 @@ it('the tables above are all there are with an organisation, but for those a req
     own.database.db,
     sql`select table_name as name from information_schema.columns where column_name = 'organisation_id' and table_schema = 'public'`,
   );
-  const known = [...tables.map((table) => table.replaceAll('"', '')), 'session', 'one_time_link', 'word'];
+  const known = [...tables.map((table) => table.replaceAll('"', '')), 'session', 'one_time_link', 'feed_token', 'word'];
   expect(all.map((row) => row.name).sort()).toEqual(known.sort());
 });
 
@@ -118,6 +118,7 @@ it('the role has no way past the policies', async () => {
 it.each([
   ['session', 'expires_at'],
   ['one_time_link', 'expires_at'],
+  ['feed_token', 'name'],
   ['sign_in_attempt', 'at'],
   ['app_user', 'name'],
 ])('what signing in needs, in %s, is out of reach', async (table, column) => {

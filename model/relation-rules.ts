@@ -141,7 +141,7 @@ const ofData: readonly RelationRule[] = [
     verb: 'serves',
     target: 'dataset',
     forward: { name: 'datasets', label: datasets, aliases: ['dcat:servesDataset', 'Tilgjengeliggjør datasett'], important: true },
-    reverse: { name: 'dataServices', label: dataServices, aliases: ['API'] },
+    reverse: { name: 'dataServices', label: dataServices, aliases: ['API-er'] },
   },
   {
     source: 'dataset',

@@ -27,7 +27,7 @@ export const dataService = kind('dataService', {
   columns: ['name', 'endpointUrl', 'formats', 'accessRights', 'ownerUnit', 'published'],
   aliases: ['API-er', 'API-katalog', 'APIer', 'APIs'],
   fields: {
-    name: nameField(['Tittel', 'API', 'API-navn', 'Datatjenestenavn', 'Title']),
+    name: nameField(['Tittel', 'API-navn', 'Datatjenestenavn', 'Title']),
     nameNn: nameNnField(),
     nameEn: nameEnField(),
     description: descriptionField(true, ['dct:description']),
