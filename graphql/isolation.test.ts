@@ -51,7 +51,9 @@ async function ask(document: string): Promise<string> {
 }
 
 /** Nothing that belongs to the other organisation stands in the answer. */
-function expectNothingOf(answer: string): void {
+function expectNothingOf(told: string): void {
+  // The address of a report says again the texts that the one who asked for it wrote.
+  const answer = told.replace(/&(filter|title|background|assessment|consequences|proposal)=[^&"]*/g, '');
   expect(answer).not.toContain(other.marker);
   expect(theirs.filter((id) => answer.includes(id))).toEqual([]);
 }

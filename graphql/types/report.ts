@@ -1,6 +1,8 @@
 /** Reports: where a finished one is fetched, and how an organisation wants them. */
 
 import { may } from '#auth/roles';
+import { pick } from '#db/picks';
+import { readElements } from '#db/read';
 import { lookOf, type ReportVersion, restoreSettings, type SettingsOf, saveSettings, settingsOf, versionsOf } from '#db/report-versions';
 import type { Session } from '#db/session';
 import { builder } from '#graphql/builder';
@@ -38,14 +40,15 @@ builder.queryField('reportFile', (t) =>
       report: t.arg({ type: ReportName, required: true }),
       format: t.arg({ type: ReportFormat, required: true }),
       language: t.arg({ type: ReportLanguage }),
-      ids: t.arg.stringList({ description: 'The objects it is about: one for a sheet, several for a memo.' }),
+      ids: t.arg.idList({ description: 'The objects it is about: one for a sheet, several for a memo.' }),
       filter: t.arg.string({ description: 'A filter of the list it is about, as JSON: `{"personalData":{"eq":true}}`.' }),
       ...Object.fromEntries(memoTexts.map((name) => [name, t.arg.string({ description: 'For a memo.' })])),
     },
-    resolve: (_root, { report, format, language, ids, ...texts }, context) => {
-      sessionOf(context);
+    resolve: async (_root, { report, format, language, ids, ...texts }, context) => {
+      const found = await readElements(sessionOf(context).db, (ids ?? []).map(String), pick('id'));
+      if (found.includes(null)) throw new NotFound();
       const query = new URLSearchParams({ report: String(report), format: String(format), language: String(language ?? context.language) });
-      for (const id of ids ?? []) query.append('id', id);
+      for (const id of ids ?? []) query.append('id', String(id));
       for (const [name, value] of Object.entries(texts)) if (typeof value === 'string') query.set(name, value);
       return { url: `/api/report?${query}`, mime: reportFormats[format as keyof typeof reportFormats].mime };
     },
