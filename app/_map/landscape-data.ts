@@ -36,8 +36,8 @@ export interface Landscape {
 
 const named = '{ id name }';
 
-export const landscapeDocument = `query Landscape($filter: ApplicationFilter, $integrations: IntegrationFilter, $withNeighbours: Boolean) {
-  landscape(filter: $filter, integrations: $integrations, withNeighbours: $withNeighbours) {
+export const landscapeDocument = `query Landscape($filter: ApplicationFilter, $integrations: IntegrationFilter, $withNeighbours: Boolean, $asOf: Date) {
+  landscape(filter: $filter, integrations: $integrations, withNeighbours: $withNeighbours, asOf: $asOf) {
     total truncated
     applications { id name lifecycle hosting hoursUntilCritical nationalShared unit ${named} area ${named} domain ${named} vendor ${named} holds matches }
     integrations {

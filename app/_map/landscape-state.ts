@@ -1,5 +1,6 @@
 /** What the landscape shows, as its address says it, so that a link or a saved view shows the same. Pure. */
 import { apiFilter, type GridState, readState, writeState } from '#app/_components/grid/state';
+import { isDay } from '#app/_map/state';
 
 export const groupings = ['area', 'unit', 'capability', 'vendor', 'hosting', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -23,6 +24,8 @@ export interface LandscapeState {
   onlyWay: boolean;
   /** Where applications were put by hand, by the end of their id. */
   moved: Readonly<Record<string, Spot>>;
+  /** The day it shows; null is all that is registered now. */
+  date: string | null;
 }
 
 export const personal = 'personopplysninger';
@@ -37,6 +40,7 @@ const names = {
   from: 'fra',
   onlyWay: 'hele',
   moved: 'flyttet',
+  date: 'dato',
 } as const;
 const prefix = 'i-';
 const all = 'alle';
@@ -63,6 +67,7 @@ export function readLandscape(query: URLSearchParams): LandscapeState {
   );
   const groupBy = query.get(names.groupBy);
   const opened = query.get(names.opened) ?? '';
+  const date = query.get(names.date);
   return {
     applications: readState('application', query),
     integrations: readState('integration', integrations),
@@ -74,6 +79,7 @@ export function readLandscape(query: URLSearchParams): LandscapeState {
     from: query.get(names.from),
     onlyWay: query.get(names.onlyWay) === null,
     moved: readMoved(query.get(names.moved) ?? ''),
+    date: isDay(date) ? date : null,
   };
 }
 
@@ -90,14 +96,16 @@ export function writeLandscape(state: LandscapeState): string {
   set(names.from, state.follow ? state.from : null);
   set(names.onlyWay, state.follow && !state.onlyWay ? 'ja' : null);
   set(names.moved, writeMoved(state.moved));
+  set(names.date, state.date);
   return query.toString();
 }
 
 const isFiltered = ({ q, filters }: GridState): boolean => q.trim() !== '' || filters.length > 0;
 
 /** What is asked of the API. */
-export const landscapeVariables = ({ applications, integrations, neighbours }: LandscapeState) => ({
+export const landscapeVariables = ({ applications, integrations, neighbours, date }: LandscapeState) => ({
   filter: apiFilter('application', applications),
   integrations: apiFilter('integration', integrations),
   withNeighbours: neighbours && isFiltered(applications),
+  asOf: date,
 });

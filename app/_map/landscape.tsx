@@ -4,13 +4,15 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useVocabularies } from '#app/_components/fields/vocabularies.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { termLabel } from '#app/_data/vocabularies';
 import { hrefOf, slugOf } from '#app/_i18n/slugs';
+import { dates } from '#app/_i18n/texts/dates';
 import { mapCounts, map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { DateSlider } from '#app/_map/date-slider.tsx';
 import { GraphLegend } from '#app/_map/graph-legend.tsx';
 import styles from '#app/_map/landscape.module.css';
 import { LandscapeAbout } from '#app/_map/landscape-about.tsx';
@@ -29,7 +31,7 @@ const GraphCanvas = dynamic(() => import('#app/_map/graph-canvas.tsx').then((mod
 
 const nothing: Data = { total: 0, truncated: false, applications: [], integrations: [] };
 
-export function Landscape({ mayCreate }: { mayCreate: boolean }) {
+export function Landscape({ mayCreate, today }: { mayCreate: boolean; today: string }) {
   const t = useText();
   const router = useRouter();
   const { state, change } = useLandscapeState();
@@ -60,6 +62,7 @@ export function Landscape({ mayCreate }: { mayCreate: boolean }) {
   const layout = useMemo(() => work.layout && withMoved(work.layout, state.moved), [work.layout, state.moved]);
   const filtered = q.trim() !== '' || filters.length > 0 || removed;
   const choose = (id: string | null) => change({ applications: { ...state.applications, open: id } }, { quiet: true });
+  const showDay = useCallback((date: string | null) => change({ date }, { quiet: true }), [change]);
   const openGroup = (id: string) =>
     change({
       opened: state.opened === 'all' ? 'all' : [...new Set([...state.opened, id])],
@@ -81,6 +84,7 @@ export function Landscape({ mayCreate }: { mayCreate: boolean }) {
           </p>
         </div>
         <LandscapeTools state={state} change={change} picture={picture} />
+        <DateSlider date={state.date} today={today} now={dates.allNow} onChange={showDay} />
       </header>
       <FollowForm state={state} change={change} landscape={landscape} />
       {error && (
@@ -99,8 +103,8 @@ export function Landscape({ mayCreate }: { mayCreate: boolean }) {
       )}
       {data && landscape.applications.length === 0 && (
         <div className={styles.empty}>
-          <p>{t(filtered ? words.nothing : words.empty)}</p>
-          {!filtered && mayCreate && (
+          <p>{t(filtered ? words.nothing : state.date ? dates.nothingThen : words.empty)}</p>
+          {!filtered && !state.date && mayCreate && (
             <Button asChild data-size="sm">
               <Link href={`/${t.language}/${slugOf('application')}/ny`}>{t(words.addFirst)}</Link>
             </Button>

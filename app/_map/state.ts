@@ -41,7 +41,9 @@ const names = {
 const matrix = 'matrise';
 const usualMonths = 12;
 
-const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A day as an address says it. */
+export const isDay = (text: string | null): text is string =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && /^\d{1,3}$/.test(text) && Number(text) <= most ? Number(text) : null;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d+)?$/;

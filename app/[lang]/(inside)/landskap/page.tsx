@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ask } from '#app/_data/ask';
+import { dayOf } from '#app/_i18n/format';
 import { spoken } from '#app/_i18n/page';
 import { map as words } from '#app/_i18n/texts/map';
 import { Landscape } from '#app/_map/landscape.tsx';
@@ -24,7 +25,7 @@ export default async function LandscapePage({ params }: Properties) {
   );
   return (
     <Suspense>
-      <Landscape mayCreate={viewer?.may ?? false} />
+      <Landscape mayCreate={viewer?.may ?? false} today={dayOf(new Date().toISOString())} />
     </Suspense>
   );
 }

@@ -1,0 +1,13 @@
+/** Words for looking at another day than today. */
+import type { Text } from '#model/text';
+
+export const dates = {
+  asOf: { nb: 'Slik det var eller blir', nn: 'Slik det var eller blir', en: 'As it was or will be' },
+  today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  allNow: { nb: 'Alt som er registrert nå', nn: 'Alt som er registrert no', en: 'All that is registered now' },
+  nothingThen: {
+    nb: 'Registeret har ingen applikasjoner i bruk den dagen.',
+    nn: 'Registeret har ingen applikasjonar i bruk den dagen.',
+    en: 'The registry has no applications in use on that day.',
+  },
+} as const satisfies Record<string, Text>;
