@@ -45,6 +45,16 @@ export async function latestChanges(
   return rows.map((row) => row.data);
 }
 
+/** The day of the first change in the own organisation; null when nothing has been registered. */
+export async function firstDay({ db, actor }: Session): Promise<string | null> {
+  const [row] = await rowsOf<{ day: string }>(
+    db,
+    sql`select to_char(valid_from at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day from change
+      where organisation_id = ${actor.organisationId} order by id limit 1`,
+  );
+  return row?.day ?? null;
+}
+
 export interface LoggedBatch extends Record<string, unknown> {
   id: string;
   label: string;

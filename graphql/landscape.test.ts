@@ -152,5 +152,6 @@ it('is as it was at the end of a day, with the names things had then and what ha
   };
   expect(await on('2020-02-29')).toEqual([[], []]);
   expect(await on('2020-03-01')).toEqual([['Fjernet', 'Gammelt navn'], ['Filer']]);
+  expect(await ask('{ viewer { since } }')).toEqual({ viewer: { since: '2020-03-01' } });
   expect(await on(null)).toEqual([['Nytt navn'], []]);
 });

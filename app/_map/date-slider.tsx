@@ -6,12 +6,14 @@ import { longDate } from '#app/_i18n/format';
 import { dates as words } from '#app/_i18n/texts/dates';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/date-slider.module.css';
-import { dayAt, reach, stepOf } from '#app/_map/date-steps';
+import { dayAt, reachAhead, reachBack, stepOf } from '#app/_map/date-steps';
 import type { Text } from '#model/text';
 
 interface Properties {
   /** Null is now. */
   date: string | null;
+  /** The day of the first change in the registry. */
+  since: string | null;
   today: string;
   /** What the picture shows when no day is chosen. */
   now?: Text;
@@ -20,9 +22,10 @@ interface Properties {
 
 const rest = 300;
 
-export function DateSlider({ date, today, now = words.today, onChange }: Properties) {
+export function DateSlider({ date, since, today, now = words.today, onChange }: Properties) {
   const t = useText();
   const id = useId();
+  const back = reachBack(since, today);
   /** Where the slider is held, until the picture has been asked for. */
   const [held, setHeld] = useState<number | null>(null);
   useEffect(() => setHeld((step) => (step !== null && dayAt(step, today) === date ? null : step)), [date, today]);
@@ -46,8 +49,8 @@ export function DateSlider({ date, today, now = words.today, onChange }: Propert
         id={id}
         type="range"
         className={`${styles.range} ho-focus ho-no-print`}
-        min={reach.back}
-        max={reach.ahead}
+        min={back}
+        max={reachAhead}
         step={1}
         value={held ?? stepOf(date, today)}
         aria-valuetext={said}

@@ -4,7 +4,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useVocabularies } from '#app/_components/fields/vocabularies.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { termLabel } from '#app/_data/vocabularies';
@@ -31,7 +31,7 @@ const GraphCanvas = dynamic(() => import('#app/_map/graph-canvas.tsx').then((mod
 
 const nothing: Data = { total: 0, truncated: false, applications: [], integrations: [] };
 
-export function Landscape({ mayCreate, today }: { mayCreate: boolean; today: string }) {
+export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; since: string | null; today: string }) {
   const t = useText();
   const router = useRouter();
   const { state, change } = useLandscapeState();
@@ -60,6 +60,11 @@ export function Landscape({ mayCreate, today }: { mayCreate: boolean; today: str
     picture.lines,
   );
   const layout = useMemo(() => work.layout && withMoved(work.layout, state.moved), [work.layout, state.moved]);
+  // From one day to another the picture stays until the next is there.
+  const besidesDay = JSON.stringify([wanted, { ...landscapeVariables(state), asOf: null }]);
+  const last = useRef<{ picture: typeof picture; layout: typeof layout; of: string }>(null);
+  if (layout && work.settled) last.current = { picture, layout, of: besidesDay };
+  const drawn = !work.stopped && last.current?.of === besidesDay ? last.current : null;
   const filtered = q.trim() !== '' || filters.length > 0 || removed;
   const choose = (id: string | null) => change({ applications: { ...state.applications, open: id } }, { quiet: true });
   const showDay = useCallback((date: string | null) => change({ date }, { quiet: true }), [change]);
@@ -84,7 +89,7 @@ export function Landscape({ mayCreate, today }: { mayCreate: boolean; today: str
           </p>
         </div>
         <LandscapeTools state={state} change={change} picture={picture} />
-        <DateSlider date={state.date} today={today} now={dates.allNow} onChange={showDay} />
+        <DateSlider date={state.date} since={since} today={today} now={dates.allNow} onChange={showDay} />
       </header>
       <FollowForm state={state} change={change} landscape={landscape} />
       {error && (
@@ -118,13 +123,13 @@ export function Landscape({ mayCreate, today }: { mayCreate: boolean; today: str
             <a className="ds-skip-link" href="#landskapstabell">
               {t(words.toTable)}
             </a>
-            {layout && work.settled ? (
+            {drawn?.layout ? (
               <GraphCanvas
                 label={t(words.landscapeTitle)}
-                nodes={picture.nodes}
-                groups={picture.groups}
-                lines={picture.lines}
-                layout={layout}
+                nodes={drawn.picture.nodes}
+                groups={drawn.picture.groups}
+                lines={drawn.picture.lines}
+                layout={drawn.layout}
                 chosen={chosen}
                 onChoose={choose}
                 onOpen={(id) => (id.startsWith('g:') ? openGroup(id.slice(2)) : router.push(hrefOf(t.language, 'application', id)))}

@@ -22,6 +22,8 @@ interface Properties {
   /** How deep the boxes are open, and how deep they go. */
   level: number;
   deepest: number;
+  /** The day of the first change in the registry. */
+  since: string | null;
   today: string;
   change: (part: Partial<MapState>) => void;
   /** What stands beside. */
@@ -32,7 +34,7 @@ interface Properties {
 
 const ofCapabilities: ReadonlySet<MeasureName> = new Set(['maturity', 'targetMaturity', 'maturityGap']);
 
-export function MapChoices({ hierarchy, state, level, deepest, today, change, tools, children }: Properties) {
+export function MapChoices({ hierarchy, state, level, deepest, since, today, change, tools, children }: Properties) {
   const t = useText();
   const [adding, setAdding] = useState(false);
   const names = useNames(state.unit ? [state.unit] : []);
@@ -135,7 +137,7 @@ export function MapChoices({ hierarchy, state, level, deepest, today, change, to
         </details>
         {tools}
       </div>
-      <DateSlider date={state.date} today={today} onChange={showDay} />
+      <DateSlider date={state.date} since={since} today={today} onChange={showDay} />
     </>
   );
 }

@@ -20,6 +20,8 @@ interface Properties {
   hierarchy: Hierarchy;
   heading: ReactNode;
   initial: { question: ReturnType<typeof mapQuestion>; answer: MapAnswer };
+  /** The day of the first change in the registry. */
+  since: string | null;
   today: string;
   /** The role may move what lies in the hierarchy. */
   mayMove: boolean;
@@ -27,7 +29,7 @@ interface Properties {
 }
 
 export function MapPage({ heading, ...properties }: Properties) {
-  const { hierarchy, today } = properties;
+  const { hierarchy, since, today } = properties;
   const t = useText();
   const { state, change } = useMapState(hierarchy);
   const here = `/${t.language}/kart/${slugOf(hierarchy)}`;
@@ -79,6 +81,7 @@ export function MapPage({ heading, ...properties }: Properties) {
             state={state}
             level={state.level ?? 0}
             deepest={3}
+            since={since}
             today={today}
             change={change}
             tools={<MapTools hierarchy={hierarchy} state={state} />}

@@ -29,6 +29,8 @@ import { measureOf } from '#model/measures';
 interface Properties {
   hierarchy: Hierarchy;
   initial: { question: ReturnType<typeof mapQuestion>; answer: MapAnswer };
+  /** The day of the first change in the registry. */
+  since: string | null;
   today: string;
   /** The role may move what lies in the hierarchy. */
   mayMove: boolean;
@@ -48,7 +50,7 @@ function useNarrow(): boolean {
   return narrow;
 }
 
-export function MapView({ hierarchy, initial, today, mayMove, mayCreate }: Properties) {
+export function MapView({ hierarchy, initial, since, today, mayMove, mayCreate }: Properties) {
   const t = useText();
   const { state, change } = useMapState(hierarchy);
   const [turn, setTurn] = useState(0);
@@ -114,6 +116,7 @@ export function MapView({ hierarchy, initial, today, mayMove, mayCreate }: Prope
         state={state}
         level={scene.level}
         deepest={scene.deepest}
+        since={since}
         today={today}
         change={change}
         tools={<MapTools hierarchy={hierarchy} state={state} />}

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import { actions, may, roleNames } from '#auth/roles';
 import { rowsOf } from '#db/client';
-import { batches, latestChanges } from '#db/log';
+import { batches, firstDay, latestChanges } from '#db/log';
 import { builder } from '#graphql/builder';
 import { type Context, sessionOf } from '#graphql/context';
 import { Change } from '#graphql/types/change';
@@ -70,6 +70,12 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
         if (!row) throw new Error('The organisation of the session is gone.');
         return row;
       },
+    }),
+    since: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the first change in the organisation: there is nothing to look back at before it.',
+      resolve: (_actor, _args, context) => firstDay(sessionOf(context)),
     }),
     may: t.boolean({
       description:

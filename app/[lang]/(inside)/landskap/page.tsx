@@ -18,14 +18,14 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
 /** What depends on what: applications, and what flows between them. */
 export default async function LandscapePage({ params }: Properties) {
   const { language } = await spoken(params);
-  const { viewer } = await ask<{ viewer: { may: boolean } | null }>(
-    'query May { viewer { may(action: CREATE, kind: "application") } }',
+  const { viewer } = await ask<{ viewer: { may: boolean; since: string | null } | null }>(
+    'query May { viewer { may(action: CREATE, kind: "application") since } }',
     {},
     language,
   );
   return (
     <Suspense>
-      <Landscape mayCreate={viewer?.may ?? false} today={dayOf(new Date().toISOString())} />
+      <Landscape mayCreate={viewer?.may ?? false} since={viewer?.since ?? null} today={dayOf(new Date().toISOString())} />
     </Suspense>
   );
 }

@@ -37,8 +37,8 @@ export default async function MapRoute({ params, searchParams }: Properties) {
   const question = mapQuestion(hierarchy, readMapState(hierarchy, query));
   const [answer, { viewer }] = await Promise.all([
     ask<MapAnswer>(question.document, question.variables, language),
-    ask<{ viewer: { moves: boolean; creates: boolean } | null }>(
-      'query May($kind: String!) { viewer { moves: may(action: UPDATE, kind: $kind) creates: may(action: CREATE, kind: $kind) } }',
+    ask<{ viewer: { moves: boolean; creates: boolean; since: string | null } | null }>(
+      'query May($kind: String!) { viewer { moves: may(action: UPDATE, kind: $kind) creates: may(action: CREATE, kind: $kind) since } }',
       { kind: hierarchy },
       language,
     ),
@@ -54,6 +54,7 @@ export default async function MapRoute({ params, searchParams }: Properties) {
             </Heading>
           }
           initial={{ question, answer }}
+          since={viewer?.since ?? null}
           today={dayOf(new Date().toISOString())}
           mayMove={(viewer?.moves ?? false) && hierarchy !== 'losConcept'}
           mayCreate={viewer?.creates ?? false}
