@@ -59,6 +59,36 @@ describe('the landscape', () => {
     expect(await node(page, 'Framsikt').count()).toBe(1);
   });
 
+  test('is shown as it will be, with a slider and the keyboard', async () => {
+    const page = await visitor('architect', '/nb/min-bruker');
+    const stem = named('Tidsreise');
+    const nextMonth = await page.evaluate(() => {
+      const now = new Date();
+      return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1)).toISOString().slice(0, 10);
+    });
+    const stays = await application(page, stem);
+    const ends = await application(page, stem, { endOfLife: nextMonth });
+    await page.goto(`/nb/landskap?q=${encodeURIComponent(stem)}`);
+    await node(page, ends.name).waitFor();
+    const slider = page.getByRole('slider', { name: 'Slik det var eller blir' });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Alt som er registrert nå');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^1\. [a-z]+ 20\d\d$/);
+    await expect.poll(() => node(page, ends.name).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('dato')).toBe(nextMonth);
+    expect(await node(page, stays.name).count()).toBe(1);
+    await expectAccessible(page);
+    // The address says the day, also to another.
+    await page.reload();
+    await node(page, stays.name).waitFor();
+    expect(await node(page, ends.name).count()).toBe(0);
+    await page.getByRole('button', { name: 'I dag' }).click();
+    await node(page, ends.name).waitFor();
+    expect(page.url()).not.toContain('dato=');
+    expect(await slider.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   test('is walked with the keyboard alone', async () => {
     const page = await visitor('reader', '/nb/landskap');
     await drawn(page);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#model/text';
-import { ask } from '#tests/e2e/ask';
+import { application, ask } from '#tests/e2e/ask';
 import { expectAccessible, expectGood, expectOneHeading } from '#tests/e2e/checks';
 import { origin, visitor } from '#tests/e2e/visit';
 
@@ -77,6 +77,39 @@ describe('the capability map', () => {
       .waitFor();
     expect(await places()).toEqual(before);
     expect(page.url()).toContain('farge=freshness');
+  });
+
+  test('a slider shows another day, and the boxes keep their places', async () => {
+    const page = await visitor('architect', '/nb/kart/kapabiliteter?niva=0');
+    const { capabilities } = await ask<{ capabilities: { nodes: { id: string }[] } }>(
+      page,
+      '{ capabilities(first: 1, filter: { name: { eq: "Sosiale tjenester" } }) { nodes { id } } }',
+    );
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const inTwoYears = `${new Date().getFullYear() + 2}-01-01`;
+    await application(page, 'Tidsreise', {
+      inUseFrom: yesterday,
+      endOfLife: inTwoYears,
+      capabilities: capabilities.nodes.map(({ id }) => id),
+    });
+    await page.reload();
+    const boxes = await boxesOf(page);
+    const top = page.getByRole('treeitem', { name: /^Innbyggertjenester/ });
+    const places = () => boxes.evaluateAll((all) => all.map((one) => one.getAttribute('style')));
+    const [now, before] = [await top.getAttribute('aria-label'), await places()];
+    const slider = page.getByRole('slider', { name: 'Slik det var eller blir' });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('I dag');
+    await slider.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => top.getAttribute('aria-label')).not.toBe(now);
+    expect(new URL(page.url()).searchParams.get('dato')).toMatch(/-01$/);
+    expect(await places()).toEqual(before);
+    // The field among the further choices is the same day.
+    await page.getByText('Flere valg').click();
+    expect(await page.getByLabel('Slik det er den').inputValue()).toBe(new URL(page.url()).searchParams.get('dato'));
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'I dag' }).click();
+    await expect.poll(() => top.getAttribute('aria-label')).toBe(now);
   });
 
   test('on a narrow screen the table comes first', async () => {
