@@ -42,9 +42,7 @@ export function DateSlider({ date, since, today, now = words.today, onChange }: 
   const said = shown === null ? t(now) : longDate(shown, t.language);
   return (
     <div className={`${styles.slider} ${date === null ? 'ho-no-print' : ''}`}>
-      <label className={styles.label} htmlFor={id}>
-        {t(words.asOf)}
-      </label>
+      <label htmlFor={id}>{t(words.asOf)}</label>
       <input
         id={id}
         type="range"

@@ -71,7 +71,7 @@ describe('the landscape', () => {
     await page.goto(`/nb/landskap?q=${encodeURIComponent(stem)}`);
     await node(page, ends.name).waitFor();
     const slider = page.getByRole('slider', { name: 'Slik det var eller blir' });
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Alt som er registrert nå');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('I dag: alt som er registrert');
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^1\. [a-z]+ 20\d\d$/);

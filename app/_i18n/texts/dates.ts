@@ -4,7 +4,7 @@ import type { Text } from '#model/text';
 export const dates = {
   asOf: { nb: 'Slik det var eller blir', nn: 'Slik det var eller blir', en: 'As it was or will be' },
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
-  allNow: { nb: 'Alt som er registrert nå', nn: 'Alt som er registrert no', en: 'All that is registered now' },
+  allNow: { nb: 'I dag: alt som er registrert', nn: 'I dag: alt som er registrert', en: 'Today: all that is registered' },
   nothingThen: {
     nb: 'Registeret har ingen applikasjoner i bruk den dagen.',
     nn: 'Registeret har ingen applikasjonar i bruk den dagen.',
