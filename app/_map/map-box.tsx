@@ -32,7 +32,7 @@ interface Properties {
 /** Letters smaller than this on the screen are not drawn. */
 const readable = 7;
 
-export const MapBox = memo(function MapBox(box: Properties) {
+function Box(box: Properties) {
   const { rect, filled } = box;
   return (
     <div
@@ -56,10 +56,39 @@ export const MapBox = memo(function MapBox(box: Properties) {
       {filled ? <Filled {...box} /> : <Header {...box} />}
     </div>
   );
-});
+}
 
-function Filled({ rect, name, short, zoom }: Properties) {
-  const { side, beside, number, lettering } = writingOf(rect, name, short);
+type Writing = ReturnType<typeof writingOf>;
+const known = new WeakMap<Rect, { name: string; short: string; writing: Writing }>();
+
+/** How the name and the number are written; worked out once for each box. */
+function writtenIn({ rect, name, short }: Properties): Writing {
+  const found = known.get(rect);
+  if (found && found.name === name && found.short === short) return found.writing;
+  const writing = writingOf(rect, name, short);
+  known.set(rect, { name, short, writing });
+  return writing;
+}
+
+const headerSize = (rect: Rect): number => Math.min(13, headerOf(rect) * 0.62);
+
+/** Which of its texts can be read: all that changes in a box when one comes closer. */
+function readableIn(box: Properties): string {
+  if (!box.filled) return String(headerSize(box.rect) * box.zoom >= readable);
+  const { lettering, number } = writtenIn(box);
+  return `${lettering.size * box.zoom >= readable} ${number * box.zoom >= readable}`;
+}
+
+const isSame = (a: Properties, b: Properties): boolean => {
+  for (const name of Object.keys(a) as (keyof Properties)[]) if (name !== 'zoom' && a[name] !== b[name]) return false;
+  return a.zoom === b.zoom || readableIn(a) === readableIn(b);
+};
+
+export const MapBox = memo(Box, isSame);
+
+function Filled(box: Properties) {
+  const { short, zoom } = box;
+  const { side, beside, number, lettering } = writtenIn(box);
   return (
     <span aria-hidden className={styles.inside} data-beside={beside || undefined} style={{ padding: side }}>
       {lettering.size * zoom >= readable && (
@@ -82,7 +111,7 @@ function Filled({ rect, name, short, zoom }: Properties) {
 
 function Header({ rect, name, short, zoom }: Properties) {
   const height = headerOf(rect);
-  const size = Math.min(13, height * 0.62);
+  const size = headerSize(rect);
   if (size * zoom < readable) return null;
   const number = widthOf(short, size);
   const alone = number + size * 3 > rect.width;

@@ -1,7 +1,7 @@
 'use client';
 /** The boxes of one side of a map, on its canvas. */
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
@@ -29,20 +29,24 @@ interface Properties {
   onMove: ((node: string, under: string | null) => void) | null;
 }
 
-/** The part of the canvas that is seen, in coarse steps, so that what is drawn does not change with every pixel of a pan. */
+/**
+ * The part of the canvas that is seen, in coarse steps, so that what is drawn does not change with every pixel of a pan.
+ * It follows when there is time: the picture moves on meanwhile.
+ */
 function useView(width: number, height: number): View {
   const coarse = useStore(({ transform: [x, y, zoom] }) => {
-    const level = Math.round(Math.log2(zoom) * 2) / 2;
-    const step = 2 ** (level + 1);
+    const level = Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2;
+    const step = 4 * 2 ** level;
     return `${Math.round((-x / zoom) * (step / width))} ${Math.round((-y / zoom) * (step / height))} ${level}`;
   });
+  const followed = useDeferredValue(coarse);
   return useMemo(() => {
-    const [x = 0, y = 0, level = 0] = coarse.split(' ').map(Number);
+    const [x = 0, y = 0, level = 0] = followed.split(' ').map(Number);
     const zoom = 2 ** level;
-    // Twice as wide as what is seen: whatever lies within half a step, and within half a level of zoom, is in it.
+    // Half as wide again as what is seen: whatever lies within half a step is in it.
     const [wide, high] = [width / zoom, height / zoom];
-    return { x: (x * wide) / 2 - wide / 2, y: (y * high) / 2 - high / 2, width: wide * 2, height: high * 2, zoom };
-  }, [coarse, width, height]);
+    return { x: (x * wide) / 4 - wide / 4, y: (y * high) / 4 - high / 4, width: wide * 1.5, height: high * 1.5, zoom };
+  }, [followed, width, height]);
 }
 
 export function MapBoxes({ scene, side, label, width, height, chosen, onChoose, onFold, onTable, onMove }: Properties) {

@@ -54,9 +54,10 @@ export function useRoom() {
 }
 
 export function MapCanvas({ width, height, busy, viewport, onViewport, children }: Properties) {
+  const [moving, setMoving] = useState(false);
   return (
     <ReactFlowProvider>
-      <div className={styles.canvas} style={{ blockSize: height }} aria-busy={busy}>
+      <div className={styles.canvas} style={{ blockSize: height }} aria-busy={busy} data-moving={moving || undefined}>
         <ReactFlow
           nodes={none}
           edges={none}
@@ -67,6 +68,8 @@ export function MapCanvas({ width, height, busy, viewport, onViewport, children 
             [width, height],
           ]}
           {...(viewport && onViewport ? { viewport, onViewportChange: onViewport } : {})}
+          onMoveStart={() => setMoving(true)}
+          onMoveEnd={() => setMoving(false)}
           nodesFocusable={false}
           disableKeyboardA11y
           elementsSelectable={false}

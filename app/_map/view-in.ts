@@ -10,7 +10,7 @@ export interface View extends Rect {
 /** Below this many pixels across, a box is not drawn. */
 const smallest = 2.5;
 /** What lies in a box is drawn when each part has this many square pixels. */
-const roomEach = 140;
+const roomEach = 220;
 
 /** A box to draw; `filled` when what lies in it is not shown, and it has the colour itself. */
 export interface Drawn {
