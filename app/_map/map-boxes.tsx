@@ -1,15 +1,16 @@
 'use client';
 /** The boxes of one side of a map, on its canvas. */
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
 import { MapBox } from '#app/_map/map-box.tsx';
-import { useZoomTo } from '#app/_map/map-canvas.tsx';
+import { useMoving, useZoomTo } from '#app/_map/map-canvas.tsx';
 import { useDrag } from '#app/_map/use-drag';
 import { useMapKeys } from '#app/_map/use-map-keys';
 import { boxAt, drawnIn, type View } from '#app/_map/view-in';
+import type { Rect } from '#model/map/layout';
 import type { Scene } from '#model/map/scene';
 import { shown, shownShort } from '#model/map/shown';
 import type { Box } from '#model/map/tree';
@@ -29,25 +30,31 @@ interface Properties {
   onMove: ((node: string, under: string | null) => void) | null;
 }
 
-/**
- * The part of the canvas that is seen, in coarse steps, so that what is drawn does not change with every pixel of a pan.
- * It follows when there is time: the picture moves on meanwhile.
- */
+/** The part of the map that is drawn, in coarse steps. While the picture moves it stays, as long as it holds all that is seen. */
 function useView(width: number, height: number): View {
+  const moving = useMoving();
+  const drawn = useRef('');
   const coarse = useStore(({ transform: [x, y, zoom] }) => {
-    const level = Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2;
-    const step = 4 * 2 ** level;
-    return `${Math.round((-x / zoom) * (step / width))} ${Math.round((-y / zoom) * (step / height))} ${level}`;
+    const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    if (!moving || !holds(viewOf(drawn.current, width, height), seen)) {
+      const level = Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2;
+      const step = 4 * 2 ** level;
+      drawn.current = `${Math.round((seen.x * step) / width)} ${Math.round((seen.y * step) / height)} ${level}`;
+    }
+    return drawn.current;
   });
-  const followed = useDeferredValue(coarse);
-  return useMemo(() => {
-    const [x = 0, y = 0, level = 0] = followed.split(' ').map(Number);
-    const zoom = 2 ** level;
-    // Half as wide again as what is seen: whatever lies within half a step is in it.
-    const [wide, high] = [width / zoom, height / zoom];
-    return { x: (x * wide) / 4 - wide / 4, y: (y * high) / 4 - high / 4, width: wide * 1.5, height: high * 1.5, zoom };
-  }, [followed, width, height]);
+  return useMemo(() => viewOf(coarse, width, height), [coarse, width, height]);
 }
+
+/** Half as wide again as what is seen, so that whatever lies within half a step is in it. */
+function viewOf(coarse: string, width: number, height: number): View {
+  const [x = 0, y = 0, level = 0] = coarse.split(' ').map(Number);
+  const [wide, high] = [width / 2 ** level, height / 2 ** level];
+  return { x: (x * wide) / 4 - wide / 4, y: (y * high) / 4 - high / 4, width: wide * 1.5, height: high * 1.5, zoom: 2 ** level };
+}
+
+const holds = (whole: Rect, part: Rect): boolean =>
+  part.x >= whole.x && part.y >= whole.y && part.x + part.width <= whole.x + whole.width && part.y + part.height <= whole.y + whole.height;
 
 export function MapBoxes({ scene, side, label, width, height, chosen, onChoose, onFold, onTable, onMove }: Properties) {
   const t = useText();

@@ -4,7 +4,7 @@ import '@xyflow/react/dist/base.css';
 import { Button } from '@digdir/designsystemet-react';
 import { ExpandIcon, ZoomMinusIcon, ZoomPlusIcon } from '@navikt/aksel-icons';
 import { ReactFlow, ReactFlowProvider, useReactFlow, type Viewport } from '@xyflow/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
@@ -18,6 +18,10 @@ interface Properties {
   onViewport?: ((viewport: Viewport) => void) | undefined;
   children: ReactNode;
 }
+
+const MovingContext = createContext(false);
+/** Whether the picture is being moved right now. */
+export const useMoving = (): boolean => useContext(MovingContext);
 
 const none: never[] = [];
 const motion = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
@@ -81,7 +85,7 @@ export function MapCanvas({ width, height, busy, viewport, onViewport, children 
           deleteKeyCode={null}
           proOptions={{ hideAttribution: true }}
         >
-          {children}
+          <MovingContext value={moving}>{children}</MovingContext>
         </ReactFlow>
       </div>
       <ZoomButtons width={width} height={height} />
