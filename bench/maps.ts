@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { createOrganisation } from '../auth/organisations.ts';
 import { createSession } from '../auth/session.ts';
@@ -17,6 +17,7 @@ import { migrate } from '../db/migrate.ts';
 import { withActor } from '../db/session.ts';
 import { launchChromium } from '../tests/e2e/setup/chromium.ts';
 import { serve } from '../tests/e2e/setup/serve.ts';
+import { type Frames, median, panning, row, zooming } from './browser.ts';
 
 const sizes = [100, 1_000, 5_000];
 /** Each load is done so many times; the median counts. */
@@ -68,31 +69,6 @@ async function fill(folder: string, size: number): Promise<string> {
   }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-interface Frames {
-  /** Over all of the movement. */
-  perSecond: number;
-  /** In the slowest tenth of the frames. */
-  slowest: number;
-}
-
-/** Counts the frames the browser draws while something is done with the mouse. */
-async function framesWhile(page: Page, act: () => Promise<void>): Promise<Frames> {
-  // As text: what compiles this file names its functions in a way that a page does not know.
-  await page.evaluate(`globalThis.times = []; globalThis.counting = true;
-    (function count(now) { globalThis.times.push(now ?? performance.now()); if (globalThis.counting) requestAnimationFrame(count); })()`);
-  await act();
-  const times = await page.evaluate<number[]>('globalThis.counting = false; globalThis.times');
-  const gaps = times
-    .slice(1)
-    .map((time, i) => time - (times[i] ?? time))
-    .toSorted((a, b) => b - a);
-  const worst = gaps.slice(0, Math.max(1, Math.floor(gaps.length / 10)));
-  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
-  return { perSecond: 1000 / mean(gaps), slowest: 1000 / mean(worst) };
-}
-
 async function measure(size: number) {
   const folder = await mkdtemp(join(tmpdir(), 'husorden-maps-'));
   const token = await fill(folder, size);
@@ -128,26 +104,8 @@ async function measure(size: number) {
     const box = await page.locator('.react-flow').boundingBox();
     if (!box) throw new Error('There is no map.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    const zoom = await framesWhile(page, async () => {
-      await page.keyboard.down('Control');
-      for (let i = 0; i < 40; i += 1) {
-        await page.mouse.wheel(0, i < 25 ? -60 : 40);
-        await page.waitForTimeout(30);
-      }
-      await page.keyboard.up('Control');
-    });
-    const pan = await framesWhile(page, async () => {
-      for (const side of [1, -1, 1]) {
-        await page.mouse.move(x, y);
-        await page.mouse.down();
-        for (let i = 0; i <= 40; i += 1) {
-          await page.mouse.move(x + side * i * 12, y + side * i * 6);
-          await page.waitForTimeout(16);
-        }
-        await page.mouse.up();
-      }
-    });
+    const zoom = await zooming(page, x, y);
+    const pan = await panning(page, x, y);
     return { size, milliseconds: median(times), kilobytes, boxes, megabytes: usedSize / 1e6, zoom, pan };
   } finally {
     await browser.close();
@@ -157,7 +115,6 @@ async function measure(size: number) {
   }
 }
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 console.log(
   row(['nodes', 'request to drawn, ms', 'boxes drawn', 'kB sent', 'heap MB', 'fps zooming (slowest tenth)', 'fps panning (slowest tenth)']),
 );

@@ -75,7 +75,7 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
     (_event, { x, y, zoom }) => {
       const was = latest.current;
       const far =
-        Math.abs(x - was.x) > was.width * 0.4 || Math.abs(y - was.y) > was.height * 0.4 || zoom / was.zoom > 1.6 || was.zoom / zoom > 1.4;
+        Math.abs(x - was.x) > was.width * 0.4 || Math.abs(y - was.y) > was.height * 0.4 || zoom / was.zoom > 2.2 || was.zoom / zoom > 1.8;
       if (far) look();
     },
     [look],
@@ -190,7 +190,11 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
         onNodeDragStop={(_event, { id, position }) => onMoved?.(id, position)}
         onPaneClick={() => onChoose(null)}
         onMove={onMove}
-        onMoveEnd={look}
+        onMoveStart={() => surface.current?.setAttribute('data-moving', '')}
+        onMoveEnd={() => {
+          surface.current?.removeAttribute('data-moving');
+          look();
+        }}
         minZoom={0.02}
         maxZoom={2}
         nodesFocusable={false}

@@ -29,7 +29,7 @@ export const GraphLines = memo(function GraphLines({ lines, boxOf, chosen, far, 
   // What goes back the other way between the same two keeps to the other side.
   const pairs = new Set(lines.map(({ from, to }) => `${from}\n${to}`));
   return (
-    <svg className={styles.lines} aria-hidden="true">
+    <svg className={styles.lines} data-many={lines.length > 150} aria-hidden="true">
       <defs>
         {tones.map((tone) => (
           <marker
