@@ -6,6 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { focusSoon } from '#app/_map/focus-soon';
+import { GraphBitmap, inBitmap } from '#app/_map/graph-bitmap.tsx';
 import styles from '#app/_map/graph-canvas.module.css';
 import { GraphControls } from '#app/_map/graph-controls.tsx';
 import { GraphLines } from '#app/_map/graph-lines.tsx';
@@ -13,7 +14,7 @@ import { type FlowNode, nodeTypes } from '#app/_map/graph-node.tsx';
 import { isDirection, nextTowards } from '#app/_map/graph-path';
 import { spoken } from '#app/_map/graph-spoken';
 import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
-import { limits, type Seen, windowOf } from '#app/_map/graph-window';
+import { areaOf, limits, type Seen, windowOf } from '#app/_map/graph-window';
 import { around, type Box, type Layout } from '#app/_map/layout-groups';
 
 export interface GraphCanvasProperties {
@@ -82,6 +83,7 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
   );
 
   const shown = useMemo(() => windowOf(nodes, lines, placed, seen, chosen), [nodes, lines, placed, seen, chosen]);
+  const [many, few] = useMemo(() => inBitmap(shown.lines, chosen), [shown.lines, chosen]);
   useEffect(() => onHidden?.(shown.hidden), [onHidden, shown.hidden]);
   const near = useMemo(
     () =>
@@ -202,7 +204,6 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
         nodesConnectable={false}
         elementsSelectable={false}
         disableKeyboardA11y
-        onlyRenderVisibleElements
         zoomOnDoubleClick={false}
         preventScrolling={false}
         zoomOnScroll={false}
@@ -211,7 +212,10 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
         ariaLabelConfig={spoken(t)}
       >
         <ViewportPortal>
-          <GraphLines lines={shown.lines} boxOf={boxOf} chosen={chosen} far={shown.far} zoom={seen.zoom} />
+          {many.length > 0 && (
+            <GraphBitmap lines={many} boxOf={boxOf} area={areaOf(seen)} far={shown.far} zoom={seen.zoom} chosen={chosen} />
+          )}
+          <GraphLines lines={few} boxOf={boxOf} chosen={chosen} far={shown.far} zoom={seen.zoom} />
         </ViewportPortal>
         {(placed.groups.size > 1 || nodes.length > 25) && (
           <MiniMap<FlowNode>

@@ -2,7 +2,7 @@
 /** The lines, all in one drawing below the nodes. */
 import { memo } from 'react';
 import styles from '#app/_map/graph-canvas.module.css';
-import { curveBetween } from '#app/_map/graph-path';
+import { curveBetween, thickness } from '#app/_map/graph-path';
 import type { GraphLine, Tone } from '#app/_map/graph-types';
 import type { Box } from '#app/_map/layout-groups';
 
@@ -29,7 +29,7 @@ export const GraphLines = memo(function GraphLines({ lines, boxOf, chosen, far, 
   // What goes back the other way between the same two keeps to the other side.
   const pairs = new Set(lines.map(({ from, to }) => `${from}\n${to}`));
   return (
-    <svg className={styles.lines} data-many={lines.length > 150} aria-hidden="true">
+    <svg className={styles.lines} aria-hidden="true">
       <defs>
         {tones.map((tone) => (
           <marker
@@ -56,7 +56,7 @@ export const GraphLines = memo(function GraphLines({ lines, boxOf, chosen, far, 
           <g key={line.id} className={styles.line} data-tone={line.tone} data-faded={faded} data-strong={strong(line)}>
             <path
               d={path}
-              strokeWidth={(Math.min(6, 1.25 + Math.log2(line.count)) + (strong(line) ? 1.25 : 0)) * scale}
+              strokeWidth={thickness(line.count, strong(line)) * scale}
               markerEnd={line.undirected ? undefined : `url(#arrow-${line.tone})`}
               markerStart={line.bothWays ? `url(#arrow-${line.tone})` : undefined}
             />

@@ -6,6 +6,8 @@ export interface Curve {
   /** Where a label stands. */
   x: number;
   y: number;
+  /** Where it ends, and the direction there. */
+  end: { x: number; y: number; angle: number };
 }
 
 /** From the side of a box that faces the other, to the side of the other that faces back; `bend` keeps parallel lines apart. */
@@ -25,8 +27,12 @@ export function curveBetween(a: Box, b: Box, bend = 0): Curve {
     path: `M${r(from.x)} ${r(from.y)}C${r(c1.x)} ${r(c1.y)} ${r(c2.x)} ${r(c2.y)} ${r(to.x)} ${r(to.y)}`,
     x: r((from.x + 3 * c1.x + 3 * c2.x + to.x) / 8),
     y: r((from.y + 3 * c1.y + 3 * c2.y + to.y) / 8),
+    end: { ...to, angle: Math.atan2(to.y - c2.y, to.x - c2.x) },
   };
 }
+
+/** How thick a line is by what it stands for. */
+export const thickness = (count: number, strong: boolean): number => Math.min(6, 1.25 + Math.log2(count)) + (strong ? 1.25 : 0);
 
 /** Many small boxes as one path, so that thousands cost one element. */
 export const dotsOf = (boxes: Iterable<Box>): string =>
