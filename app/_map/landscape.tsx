@@ -52,7 +52,6 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
         many: (count) => t(mapCounts.integrations, { count }),
         applications: (count) => t(mapCounts.applications, { count }),
       }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is what of the state matters here
     [landscape, wanted, vocabularies, t],
   );
   const work = useLayout(

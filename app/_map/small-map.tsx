@@ -42,7 +42,6 @@ export function SmallMap({ language, centre, graph }: Properties) {
               {label}
             </text>
             {names.map((name, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same name, and they never change places
               <text key={i} className={styles.name} x={box.x + 10} y={box.y + 36 + i * 17}>
                 {name.length > 30 ? `${name.slice(0, 29)}…` : name}
               </text>

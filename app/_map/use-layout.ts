@@ -26,7 +26,6 @@ export function useLayout(nodes: readonly ToPlace[], edges: readonly Edge[]): La
   const [stopped, setStopped] = useState<LayoutWork['stopped']>(null);
   const [attempt, setAttempt] = useState(0);
   const end = useRef(() => {});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins the same anew
   useEffect(() => {
     if (nodes.length === 0) return;
     let over = false;

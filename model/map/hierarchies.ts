@@ -9,7 +9,6 @@ export const isHierarchy = (value: unknown): value is Hierarchy => (hierarchies 
 
 /** Besides the hierarchies, what an application is sorted by: one level of columns in a matrix. */
 export const sortings = ['hosting', 'lifecycle', 'vendor'] as const;
-export type Sorting = (typeof sortings)[number];
 /** The side of a matrix. */
 export const sides = [...hierarchies, ...sortings] as const;
 export type Side = (typeof sides)[number];
