@@ -42,9 +42,6 @@ const options = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
-const _apart = { 'elk.spacing.nodeNode': '36' };
-/** Between single nodes the lines have names on them. */
-const _roomForNames = { 'elk.layered.spacing.nodeNodeBetweenLayers': '190' };
 const packed = { 'elk.algorithm': 'rectpacking', 'elk.spacing.nodeNode': '48', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' };
 
 const graphOf = (nodes: readonly Placed[], edges: readonly Edge[], more = {}): ElkNode => ({
