@@ -1,4 +1,4 @@
-/** `npm run bench`: fills databases, measures everyone, and writes docs/benchmarks.md and docs/benchmarks-outlines.md. `--quick` is smaller; `--graphql` leaves out the web application. */
+/** `npm run bench`: fills databases, measures everyone, and writes docs/benchmarks*.md. `--quick` is smaller; `--graphql` leaves out the web application. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { type Filled, filled } from './databases.ts';
 import { measureDocuments } from './documents.ts';
 import { type Imported, measureImport } from './import.ts';
 import { countStatements, type Measured, measure } from './measure.ts';
+import { otherNames, runOther } from './others.ts';
 import { reportOutlines } from './outline-report.ts';
 import { queryNames } from './queries.ts';
 import { report } from './report.ts';
@@ -91,4 +92,9 @@ const text = report({
 if (quick) console.log(`\n${text}`);
 else writeFileSync(join(fileURLToPath(new URL('..', import.meta.url)), 'docs/benchmarks.md'), text);
 await reportOutlines(quick, say);
+if (!quick)
+  for (const name of otherNames) {
+    say(name);
+    runOther(name);
+  }
 say('done');
