@@ -302,7 +302,7 @@ describe('taking a list out', () => {
     const shown = await hits(page);
     const first = (await names(page))[0]?.trim();
     await page.getByRole('button', { name: 'Eksporter' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format, exact: true }).click()]);
     const { sheet, headings, rows } = await downloaded(download);
     expect(sheet).toMatch(/applikasjon|application/i);
     expect(headings).toEqual(expect.arrayContaining(['Navn', 'Årlig kostnad']));
@@ -323,7 +323,7 @@ describe('taking a list out', () => {
     await grid(page).getByRole('checkbox').nth(1).check();
     await grid(page).getByRole('checkbox').nth(2).check();
     await page.getByRole('region', { name: '2 merket' }).getByRole('button', { name: 'Eksporter' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Excel' }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Excel', exact: true }).click()]);
     expect((await downloaded(download)).rows).toHaveLength(2);
   });
 });

@@ -62,7 +62,13 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
               <Dropdown.List>
                 {reportFormatNames.map((format) => (
                   <Dropdown.Item key={format}>
-                    <Dropdown.Button type="submit" formAction="/api/report" name="format" value={format}>
+                    <Dropdown.Button
+                      type="submit"
+                      formAction="/api/report"
+                      name="format"
+                      value={format}
+                      aria-label={`${t(reportOf(report).label)}: ${t(reportFormats[format].label)}`}
+                    >
                       {t(reportFormats[format].label)}
                     </Dropdown.Button>
                   </Dropdown.Item>
