@@ -25,15 +25,15 @@ export function MindEditor({ kind, title, mayAdd }: { kind: OutlineKind; title: 
   const { active, edit, tree, cut, removing } = mind;
   const chosen = active !== top;
   const tools = [
-    { label: words.addChild, Icon: PlusIcon, run: () => mind.write(active, 'child', 'map'), shown: mayAdd },
-    { label: words.addSibling, Icon: PlusIcon, run: () => mind.write(active, 'sibling', 'map'), shown: mayAdd && chosen },
-    { label: words.rename, Icon: PencilIcon, run: () => mind.write(active, 'name', 'map'), shown: mind.mayEdit(active) },
-    { label: words.cut, Icon: null, run: () => mind.setCut(active), shown: mind.mayEdit(active) && cut === null },
+    { label: words.addChild, Icon: PlusIcon, run: () => mind.write(active, 'child', 'map'), fits: true },
+    { label: words.addSibling, Icon: PlusIcon, run: () => mind.write(active, 'sibling', 'map'), fits: chosen },
+    { label: words.rename, Icon: PencilIcon, run: () => mind.write(active, 'name', 'map'), fits: mind.mayEdit(active) },
+    { label: words.cut, Icon: null, run: () => mind.setCut(active), fits: mind.mayEdit(active) && cut === null },
     {
       label: words.remove,
       Icon: TrashIcon,
       run: () => ((tree.objects.get(idOf(active))?.below.totalCount ?? 0) > 0 ? mind.setRemoving(active) : void mind.remove(active)),
-      shown: mind.mayEdit(active),
+      fits: mind.mayEdit(active),
     },
   ];
 
@@ -48,10 +48,11 @@ export function MindEditor({ kind, title, mayAdd }: { kind: OutlineKind; title: 
         </Link>
       </header>
       <div id="tankekart-verktoy" role="toolbar" aria-label={t(words.map)} tabIndex={-1} className={styles.tools}>
+        {/* What cannot be used now stays where it is: a button that came would push the tree away from under the pointer. */}
         {tools.map(
-          ({ label, Icon, run, shown }) =>
-            shown && (
-              <Button key={label.en} variant="secondary" data-size="sm" onClick={run}>
+          ({ label, Icon, run, fits }) =>
+            mayAdd && (
+              <Button key={label.en} variant="secondary" data-size="sm" disabled={!fits} onClick={run}>
                 {Icon && <Icon aria-hidden />}
                 {t(label)}
               </Button>
@@ -67,11 +68,9 @@ export function MindEditor({ kind, title, mayAdd }: { kind: OutlineKind; title: 
             {t(words.undo)}
           </Button>
         )}
-        {chosen && (
-          <Button variant="tertiary" data-size="sm" onClick={() => mind.open(active)}>
-            {t(words.open)}
-          </Button>
-        )}
+        <Button variant="tertiary" data-size="sm" disabled={!chosen} onClick={() => mind.open(active)}>
+          {t(words.open)}
+        </Button>
         <Checkbox data-size="sm" label={t(words.larger)} checked={large} onChange={({ target }) => setLarge(target.checked)} />
         <Button variant="tertiary" data-size="sm" onClick={() => void panes.current?.requestFullscreen?.()}>
           <ExpandIcon aria-hidden />
