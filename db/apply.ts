@@ -1,4 +1,5 @@
 /** Applies the plan of an import: everything in one transaction and one batch, or nothing. */
+
 import { sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { assertMay } from '#auth/roles';
@@ -16,6 +17,7 @@ import type { Plan, PlanRow } from '#importers/plan-types';
 import { mayApply, summary } from '#importers/plan-types';
 import { PlanHasProblems, PlanIsStale } from '#model/errors';
 import type { Value, Values } from '#model/fields';
+import { grouped } from '#model/gather';
 import type { KindName } from '#model/kinds/index';
 
 export interface Applied {
@@ -99,16 +101,6 @@ async function setRemoved(session: Session, rows: readonly PlanRow[], removed: b
     );
     await session.db.execute(s.sql(`update ${tableOf(kind)} set removed_at = ${removed ? 'now()' : 'null'} where id = any ${ids}`));
   }
-}
-
-function grouped<K>(rows: readonly PlanRow[], key: (row: PlanRow) => K): Map<K, PlanRow[]> {
-  const groups = new Map<K, PlanRow[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 const groupKey = (row: PlanRow): string =>

@@ -1,4 +1,5 @@
 /** Creating, changing, removing and confirming objects of any kind: the only code that writes them. History and search follow by trigger. */
+
 import { sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { assertMay } from '#auth/roles';
@@ -13,6 +14,7 @@ import { Statement } from '#db/statement';
 import { termsOf } from '#db/terms';
 import { Conflict, NotFound, ValidationFailed } from '#model/errors';
 import { columnName, type Values } from '#model/fields';
+import { gather } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { passes, problemAt } from '#model/result';
 import { validate } from '#model/validation';
@@ -101,7 +103,7 @@ export async function byKind(session: Session, ids: readonly string[]): Promise<
   );
   if (rows.length !== new Set(ids).size) throw new NotFound();
   const groups = new Map<KindName, string[]>();
-  for (const { id, kind } of rows) groups.set(kind, [...(groups.get(kind) ?? []), id]);
+  for (const { id, kind } of rows) gather(groups, kind, id);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 /** The registry as records for a file: pages of a list, with what each object points at by id, name and place in its hierarchy. */
+
 import { sql } from 'drizzle-orm';
 import { columnOf, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
@@ -11,6 +12,7 @@ import type { Session } from '#db/session';
 import { Statement } from '#db/statement';
 import type { ExportRecord, NamedPath } from '#exporters/table';
 import type { Value } from '#model/fields';
+import { gather } from '#model/gather';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { type Link, linksOf } from '#model/relations';
 
@@ -102,7 +104,7 @@ async function linkedTo(session: Session, links: readonly Link[], rows: readonly
     const name = names.get(`${row.direction} ${row.verb} ${row.kind}`);
     if (name === undefined) continue;
     const lists = found.get(row.near) ?? new Map<string, Pointed[]>();
-    lists.set(name, [...(lists.get(name) ?? []), { id: row.id, name: row.name, kind: row.kind }]);
+    gather(lists, name, { id: row.id, name: row.name, kind: row.kind });
     found.set(row.near, lists);
   }
   return found;

@@ -1,4 +1,5 @@
 /** Pages of a feed: what is there, what has changed since an instant, and what is gone. */
+
 import { sql } from 'drizzle-orm';
 import { columnOf, reversesOf, sharedKinds, tableOf } from '#db/catalogue';
 import { rowsOf } from '#db/client';
@@ -8,6 +9,7 @@ import type { Session } from '#db/session';
 import { literal, Statement } from '#db/statement';
 import type { ExportRecord } from '#exporters/table';
 import { type FeedName, feedOf } from '#model/feeds';
+import { gather } from '#model/gather';
 
 export interface FeedPage {
   items: (FeedItem | Removed)[];
@@ -101,7 +103,7 @@ async function ownedBy(session: Session, ids: readonly string[]): Promise<Map<st
     session.db,
     s.sql(`select * from (${lists.join(' union all ')}) o order by kind, name, id`),
   ))
-    found.set(person, [...(found.get(person) ?? []), owned]);
+    gather(found, person, owned);
   return found;
 }
 

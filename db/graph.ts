@@ -1,8 +1,10 @@
 /** Walks from object to object: one statement for each step outwards, never one for each object. */
+
 import { columnOf, listsOf, tableOf } from '#db/catalogue';
 import { type Queryable, rowsOf } from '#db/client';
 import { literal, Statement } from '#db/statement';
 import type { Step } from '#model/dependence';
+import { gather } from '#model/gather';
 import type { Edge } from '#model/graph';
 import { type KindName, kindOf } from '#model/kinds/index';
 
@@ -54,7 +56,7 @@ export async function walk(
         truncated ||= met.size >= most;
         if (met.size >= most) continue;
         met.add(edge.to);
-        next.set(edge.toKind, [...(next.get(edge.toKind) ?? []), edge.to]);
+        gather(next, edge.toKind, edge.to);
       }
       edges.push(edge);
     }
@@ -67,12 +69,12 @@ export async function walk(
     if (!passed) continue;
     frontier.delete(through.kind);
     const beyond = await advance(new Map([[through.kind, passed]]), () => through.steps);
-    for (const [kind, ids] of beyond) frontier.set(kind, [...(frontier.get(kind) ?? []), ...ids]);
+    for (const [kind, ids] of beyond) for (const id of ids) gather(frontier, kind, id);
   }
   return { edges, truncated };
 }
 
-type Frontier = Map<KindName, readonly string[]>;
+type Frontier = Map<KindName, string[]>;
 
 async function stepsFrom(
   db: Queryable,

@@ -2,6 +2,7 @@
  * Works out what an operation asks for: which fields of which objects, under which keys, with which arguments.
  * The arguments of fields at the root are left open, so that one plan serves a query whatever object it is asked about.
  */
+
 import {
   defaultFieldResolver,
   type FieldNode,
@@ -23,6 +24,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { gather } from '#model/gather';
 
 export type Variables = Record<string, unknown>;
 export type Fragments = Record<string, FragmentDefinitionNode>;
@@ -79,10 +81,7 @@ function collect(base: Base, type: GraphQLObjectType, set: SelectionSetNode, int
     if (getDirectiveValues(GraphQLSkipDirective, node, base.variableValues)?.if === true) continue;
     if (getDirectiveValues(GraphQLIncludeDirective, node, base.variableValues)?.if === false) continue;
     if (node.kind === Kind.FIELD) {
-      const key = node.alias?.value ?? node.name.value;
-      const known = into.get(key);
-      if (known) known.push(node);
-      else into.set(key, [node]);
+      gather(into, node.alias?.value ?? node.name.value, node);
       continue;
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : (base.fragments[node.name.value] ?? unusual());

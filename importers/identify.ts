@@ -5,6 +5,7 @@ import type { Found } from '#importers/existing';
 import { normalise } from '#importers/normalise';
 import { comparable, type Registry } from '#importers/registry';
 import { placed, say } from '#importers/say';
+import { gather } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { ownConcepts } from '#model/outline-kinds';
 
@@ -157,7 +158,7 @@ export function markDuplicates(drafts: readonly Draft[], identities: Identities,
     if (match) byId.set(match.id, draft);
     for (const fields of kindOf(draft.kind).keys) {
       const key = index(draft, fields);
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), draft]);
+      if (key !== null) gather(byKey, key, draft);
     }
   }
 }

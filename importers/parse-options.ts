@@ -4,6 +4,7 @@ import { nearest, normaliseHeading } from '#importers/normalise';
 import { joinTexts, type Said, say } from '#importers/say';
 import { splitList } from '#model/exchange';
 import type { Field, FieldOf } from '#model/fields';
+import { gather } from '#model/gather';
 import { same, type Text } from '#model/text';
 import { type Vocabulary, vocabularies } from '#model/vocabularies';
 
@@ -32,7 +33,7 @@ function indexOf(options: readonly (Option & { key: string; retired?: boolean })
     const entry = { key: option.key, label: option };
     if (!option.retired) listed.push(entry);
     const put = (names: Map<string, Listed[]>, written: readonly string[]) => {
-      for (const name of new Set(written.map(normaliseHeading))) names.set(name, [...(names.get(name) ?? []), entry]);
+      for (const name of new Set(written.map(normaliseHeading))) gather(names, name, entry);
     };
     put(byName, [option.key, option.nb, option.nn, option.en]);
     put(byAlias, option.aliases ?? []);

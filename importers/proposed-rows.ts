@@ -5,12 +5,13 @@ import { type Content, type Existing, isTarget } from '#importers/existing';
 import type { PlanRow } from '#importers/plan-types';
 import type { Proposal } from '#importers/proposals';
 import type { Resolver } from '#importers/resolve';
+import { gather } from '#model/gather';
 import type { KindName } from '#model/kinds/index';
 
 /** What is added to objects that exist is, like any change, made against a version. */
 async function withVersions(rows: PlanRow[], contents: ReadonlyMap<string, Content>, existing: Existing): Promise<PlanRow[]> {
   const missing = new Map<KindName, string[]>();
-  for (const { kind, id } of rows) if (id !== undefined && !contents.has(id)) missing.set(kind, [...(missing.get(kind) ?? []), id]);
+  for (const { kind, id } of rows) if (id !== undefined && !contents.has(id)) gather(missing, kind, id);
   const loaded = new Map(contents);
   for (const [kind, ids] of missing) for (const content of await existing.contents(kind, ids, [])) loaded.set(content.id, content);
   return rows.map((row) => {

@@ -3,6 +3,7 @@
 import type { Existing, Found, Wanted } from '#importers/existing';
 import { normalise } from '#importers/normalise';
 import type { Value } from '#model/fields';
+import { gather } from '#model/gather';
 import type { KindName } from '#model/kinds/index';
 import { losKey } from '#model/los';
 
@@ -45,9 +46,7 @@ export class Registry {
   #add(found: readonly Found[]): Found[] {
     const fresh = found.filter(({ id }) => !this.#byId.has(id));
     const put = <K>(map: Map<K, Found[]>, key: K, one: Found) => {
-      const list = map.get(key);
-      if (list) list.push(one);
-      else map.set(key, [one]);
+      gather(map, key, one);
     };
     for (const one of fresh) {
       if (this.#byId.has(one.id)) continue;

@@ -9,6 +9,7 @@ import { mayPropose, type Proposal, Proposals } from '#importers/proposals';
 import { comparable, type Registry } from '#importers/registry';
 import { joinTexts, placed, type Said, say } from '#importers/say';
 import type { Named } from '#model/exchange';
+import { gather } from '#model/gather';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import type { Link } from '#model/relations';
 
@@ -40,10 +41,7 @@ export class Resolver {
   ) {
     for (const draft of drafts) {
       if (draft.name === '') continue;
-      const key = `${draft.kind}\n${normalise(draft.name)}`;
-      const list = this.#fileNames.get(key);
-      if (list) list.push(draft);
-      else this.#fileNames.set(key, [draft]);
+      gather(this.#fileNames, `${draft.kind}\n${normalise(draft.name)}`, draft);
     }
   }
 

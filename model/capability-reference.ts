@@ -1,4 +1,5 @@
 /** A reference model of capabilities, such as Digdir's, that an organisation has imported to map its own to. Pure. */
+import { gather } from '#model/gather';
 import type { OutlineNode } from '#model/outline';
 
 /** One capability of the reference model. */
@@ -59,7 +60,7 @@ export function coverageOf(items: readonly ReferenceItem[], capabilities: readon
     const keys = byId
       ? [one.nationalId ?? '']
       : items.filter(({ name }) => one.nationalName !== null && fold(name) === fold(one.nationalName)).map(({ id }) => id);
-    for (const key of keys) by.set(key, [...(by.get(key) ?? []), one]);
+    for (const key of keys) gather(by, key, one);
   }
   const depths = new Map<string, number>();
   const below = new Map(items.map(({ id }) => [id, { mapped: 0, all: 0 }]));

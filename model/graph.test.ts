@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, bundled, type Edge, follow, grouped, knots, origins, reach, soonest, wayTo } from '#model/graph';
+import { grouped } from '#model/gather';
+import { around, bundled, type Edge, follow, knots, origins, reach, soonest, wayTo } from '#model/graph';
 
 const edge = (text: string): Edge => {
   const [from = '', to = ''] = text.split('>');

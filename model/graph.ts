@@ -2,6 +2,7 @@
  * Work on directed graphs, for maps of what hangs together: neighbours, ways, cycles, groups.
  * Everything walks with lists of its own and never calls itself, so that no registry is too deep; time grows with nodes plus edges.
  */
+import { grouped } from '#model/gather';
 
 export interface Edge {
   from: string;
@@ -9,15 +10,7 @@ export interface Edge {
 }
 
 /** The edges that leave each node. */
-export function leaving<E extends Edge>(edges: readonly E[]): Map<string, E[]> {
-  const found = new Map<string, E[]>();
-  for (const edge of edges) {
-    const known = found.get(edge.from);
-    if (known) known.push(edge);
-    else found.set(edge.from, [edge]);
-  }
-  return found;
-}
+export const leaving = <E extends Edge>(edges: readonly E[]): Map<string, E[]> => grouped(edges, ({ from }) => from);
 
 /** The nodes within so many steps of the starts, whichever way the edges point, with the number of steps; nearest first. */
 export function around(edges: readonly Edge[], starts: Iterable<string>, depth: number): Map<string, number> {
@@ -146,18 +139,6 @@ export function bundled<E extends Edge>(edges: readonly E[], as: (node: string) 
     else bundles.set(key, { from, to, edges: [edge] });
   }
   return [...bundles.values()];
-}
-
-/** Nodes by group, in the order the groups are first met. */
-export function grouped<N>(nodes: readonly N[], groupOf: (node: N) => string): Map<string, N[]> {
-  const groups = new Map<string, N[]>();
-  for (const node of nodes) {
-    const name = groupOf(node);
-    const known = groups.get(name);
-    if (known) known.push(node);
-    else groups.set(name, [node]);
-  }
-  return groups;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What hangs together with an object, as nodes and lines: each tie once, and integrations as arrows between systems. Pure. */
 import type { Graph, Member } from '#app/_map/graph-data';
 import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
-import { grouped } from '#model/graph';
+import { grouped } from '#model/gather';
 
 export interface Tie {
   id: string;

@@ -11,7 +11,7 @@ import { map } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { Member } from '#app/_map/graph-data';
 import styles from '#app/_map/landscape.module.css';
-import { grouped } from '#model/graph';
+import { grouped } from '#model/gather';
 import { kindNames, kindOf } from '#model/kinds/index';
 import { impact } from '#model/scales';
 

@@ -1,7 +1,7 @@
 /** What is hit, as a picture: the things by kind, and the lines along which it comes to them. Integrations are lines between systems. Pure. */
 import type { Member } from '#app/_map/graph-data';
 import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
-import { grouped } from '#model/graph';
+import { grouped } from '#model/gather';
 
 export interface ImpactPicture {
   nodes: GraphNode[];

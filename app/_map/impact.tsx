@@ -13,7 +13,7 @@ import { GraphPicture } from '#app/_map/graph-picture.tsx';
 import { ImpactList } from '#app/_map/impact-list.tsx';
 import { impactPicture } from '#app/_map/impact-picture';
 import styles from '#app/_map/landscape.module.css';
-import { grouped } from '#model/graph';
+import { grouped } from '#model/gather';
 import { isKindName, kindNames, kindOf } from '#model/kinds/index';
 
 const depths = [1, 2, 3] as const;

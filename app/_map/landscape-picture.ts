@@ -5,7 +5,8 @@ import type { Application, Integration, Landscape } from '#app/_map/landscape-da
 import { type Grouping, type LandscapeState, shortId } from '#app/_map/landscape-state';
 import { type Flow, wayOf } from '#app/_map/landscape-way';
 import type { Layout, ToPlace } from '#app/_map/layout-groups';
-import { bundled, type Followed, grouped } from '#model/graph';
+import { grouped } from '#model/gather';
+import { bundled, type Followed } from '#model/graph';
 
 export interface Picture {
   nodes: GraphNode[];

@@ -2,8 +2,10 @@
  * Places nodes in groups, and the groups in a picture. Each group is laid out by itself and then stands as one box among the others,
  * so that the time grows with the largest group and not with everything at once, and a long work can tell how far it has come.
  */
+
 import type { ElkNode } from 'elkjs/lib/elk-api';
-import { bundled, type Edge, grouped } from '#model/graph';
+import { grouped } from '#model/gather';
+import { bundled, type Edge } from '#model/graph';
 
 export interface Box {
   x: number;

@@ -1,4 +1,5 @@
 /** Where the nodes of a mind map stand: the root to the left, each level in a column of its own, a parent in the middle of its children. */
+import { gather } from '#model/gather';
 
 export interface MindNode {
   id: string;
@@ -30,7 +31,7 @@ export function treeOf(nodes: readonly MindNode[]): MindTree {
   const roots: string[] = [];
   for (const { id, parent } of nodes) {
     if (parent === null || !byId.has(parent)) roots.push(id);
-    else children.set(parent, [...(children.get(parent) ?? []), id]);
+    else gather(children, parent, id);
   }
   return { byId, children, roots };
 }

@@ -11,8 +11,13 @@ import { levelOf, type Mind, newWay } from '#app/_map/use-mind';
 export function MindOutline({ mind, label }: { mind: Mind; label: string }) {
   const t = useText();
   const { tree, ways, active, writing, cut, edit, nameOf, select, onKeyDown } = mind;
-  const siblings = new Map<Way | null, Way[]>();
-  for (const way of ways) siblings.set(above(way), [...(siblings.get(above(way)) ?? []), way]);
+  const places = new Map<Way, number>();
+  const sizes = new Map<Way | null, number>();
+  for (const way of ways) {
+    const place = (sizes.get(above(way)) ?? 0) + 1;
+    sizes.set(above(way), place);
+    places.set(way, place);
+  }
   return (
     <section className={styles.outline} data-pane="list" aria-labelledby="disposisjon">
       <Heading level={2} data-size="2xs" id="disposisjon" tabIndex={-1}>
@@ -21,7 +26,6 @@ export function MindOutline({ mind, label }: { mind: Mind; label: string }) {
       <div role="tree" aria-label={label} className={styles.tree}>
         {ways.map((way) => {
           const below = way === top ? 1 : (tree.objects.get(idOf(way))?.below.totalCount ?? 0);
-          const beside = siblings.get(above(way)) ?? [];
           const isWritten = writing?.pane === 'list' && (writing.what === 'name' ? writing.way === way : newWay(writing.way) === way);
           const indent = { paddingInlineStart: `${depthOf(way) * 1.25 + 0.25}rem` };
           if (isWritten)
@@ -40,8 +44,8 @@ export function MindOutline({ mind, label }: { mind: Mind; label: string }) {
               className={styles.item}
               style={indent}
               aria-level={levelOf(way)}
-              aria-setsize={beside.length}
-              aria-posinset={beside.indexOf(way) + 1}
+              aria-setsize={sizes.get(above(way))}
+              aria-posinset={places.get(way)}
               aria-selected={way === active}
               aria-expanded={below > 0 ? tree.isOpen(way) : undefined}
               onKeyDown={(event) => onKeyDown(event, 'list')}

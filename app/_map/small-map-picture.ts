@@ -1,7 +1,7 @@
 /** Where the parts of a small map stand: the object in the middle, what it hangs together with in clusters on both sides. Pure. */
 import type { Tie } from '#app/_map/around-picture';
 import type { Box } from '#app/_map/layout-groups';
-import { grouped } from '#model/graph';
+import { grouped } from '#model/gather';
 
 export interface Cluster {
   key: string;

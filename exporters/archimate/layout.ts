@@ -1,4 +1,5 @@
 /** Where boxes go: boxes in boxes, row by row, as wide as they are high. Units are those of the exchange file, about a pixel. */
+import { gather } from '#model/gather';
 
 export interface Box {
   id: string;
@@ -68,7 +69,7 @@ export function treesOf(objects: ReadonlyMap<string, { parent?: string | undefin
   const roots: string[] = [];
   for (const [id, { parent }] of objects) {
     if (parent === undefined || !objects.has(parent)) roots.push(id);
-    else below.set(parent, [...(below.get(parent) ?? []), id]);
+    else gather(below, parent, id);
   }
   const seen = new Set<string>();
   const tree = (id: string): Box[] => {

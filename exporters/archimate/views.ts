@@ -1,6 +1,8 @@
 /** The views we draw: the capability map, the applications of each unit with what they exchange, and all integrations when they are few. */
+
 import { type Box, type Placed, placeAll, treesOf } from '#exporters/archimate/layout';
 import { type ElementKind, elementTypes } from '#model/archimate';
+import { gather } from '#model/gather';
 import { languages, type Text } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
 
@@ -54,8 +56,7 @@ export function* viewsOf(objects: ReadonlyMap<string, Shown>, flows: readonly Sh
     yield view('id-husorden-view-capabilities', names.capabilities, 'Capability Map', placed, [], objects);
   }
   const byUnit = new Map<string, string[]>();
-  for (const [id, { unit }] of ofKind('application'))
-    if (unit !== undefined && objects.has(unit)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
+  for (const [id, { unit }] of ofKind('application')) if (unit !== undefined && objects.has(unit)) gather(byUnit, unit, id);
   const touching = flowsByApplication(flows);
   const largest = [...byUnit].sort((a, b) => b[1].length - a[1].length).slice(0, most.views);
   for (const [unit, applications] of largest) yield unitView(unit, applications, touching, objects);
@@ -69,12 +70,7 @@ export function* viewsOf(objects: ReadonlyMap<string, Shown>, flows: readonly Sh
 
 function flowsByApplication(flows: readonly ShownFlow[]): Map<string, ShownFlow[]> {
   const found = new Map<string, ShownFlow[]>();
-  for (const flow of flows)
-    for (const end of new Set([flow.source, flow.target])) {
-      const list = found.get(end);
-      if (list) list.push(flow);
-      else found.set(end, [flow]);
-    }
+  for (const flow of flows) for (const end of new Set([flow.source, flow.target])) gather(found, end, flow);
   return found;
 }
 

@@ -1,7 +1,9 @@
 /** A hierarchy of the registry → an outline: what is above whom is told by the tree, all else by the parts and fields of each node. */
+
 import type { CellOut } from '#exporters/cells';
 import { type Column, columnsOf, type ExportDocument, type ExportRecord, type NamedPath, shownName } from '#exporters/table';
 import { columnHeading, columnsHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
+import { gather } from '#model/gather';
 import { kindOf } from '#model/kinds/index';
 import type { Outline, OutlineNode } from '#model/outline';
 import { isOutlineKind, type OutlineKind, type OutlineParts, partsOf } from '#model/outline-kinds';
@@ -50,7 +52,7 @@ export async function outlineOf(document: ExportDocument): Promise<Outline> {
   const records = new Map<string, ExportRecord>();
   for await (const record of table.rows) records.set(record.id, record);
   const below = new Map<string, ExportRecord[]>();
-  for (const record of records.values()) for (const { id } of aboveOf(parts, record)) below.set(id, [...(below.get(id) ?? []), record]);
+  for (const record of records.values()) for (const { id } of aboveOf(parts, record)) gather(below, id, record);
   const isTop = (record: ExportRecord) => aboveOf(parts, record).every(({ id }) => !records.has(id));
 
   const told = new Set<string>();

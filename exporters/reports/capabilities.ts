@@ -1,4 +1,5 @@
 /** The capability handbook: every capability in its place, with its maturity and what supports it. */
+
 import type { Block } from '#exporters/blocks';
 import {
   composer,
@@ -17,6 +18,7 @@ import {
 import { reportWords as w } from '#exporters/reports/words';
 import { count } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
+import { gather } from '#model/gather';
 
 const facts = [
   'ownerUnit',
@@ -42,7 +44,7 @@ function inTree(records: readonly ExportRecord[]): { record: ExportRecord; depth
   for (const record of ordered(records, titleOf)) {
     const parent = record.refs.parent?.id;
     const key = parent && ids.has(parent) ? parent : '';
-    below.set(key, [...(below.get(key) ?? []), record]);
+    gather(below, key, record);
   }
   const walk = (key: string, depth: number): { record: ExportRecord; depth: number }[] =>
     (below.get(key) ?? []).flatMap((record) => [{ record, depth }, ...walk(record.id, depth + 1)]);

@@ -110,18 +110,6 @@ export const factsOf = (context: Reader, kind: KindName, names: readonly string[
 export const isStated = (kind: KindName, name: string, record: ExportRecord, context: Reader): boolean =>
   cellIn(kind, name, record, context) !== null;
 
-/** Groups in the order they are met. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 export const sumOf = (records: readonly ExportRecord[], name: string): number =>
   records.reduce((sum, { values }) => sum + Number(values[name] ?? 0), 0);
 

@@ -1,9 +1,9 @@
 /** A memo for decision: the facts about what it concerns are in place, what people must write is marked. */
+
 import type { Block } from '#exporters/blocks';
 import {
   composer,
   factsOf,
-  grouped,
   heading,
   isStated,
   nameOf,
@@ -16,6 +16,7 @@ import {
 } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { allColumns, type ExportRecord } from '#exporters/table';
+import { grouped } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 import type { MemoText } from '#model/reports';

@@ -1,11 +1,13 @@
 /** One object on paper: everything registered about it, and everything it is connected to. */
+
 import type { Block, FactsBlock } from '#exporters/blocks';
-import { composer, factsOf, grouped, heading, nameOf, paragraph, paragraphs, type ReportContext, said } from '#exporters/reports/context';
+import { composer, factsOf, heading, nameOf, paragraph, paragraphs, type ReportContext, said } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { words } from '#exporters/shown';
 import { allColumns, type ExportRecord, shownName } from '#exporters/table';
 import { NotFound } from '#model/errors';
 import { type Group, groups } from '#model/fields';
+import { grouped } from '#model/gather';
 import { type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 

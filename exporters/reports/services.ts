@@ -1,20 +1,11 @@
 /** The service catalogue: what the municipality offers, theme by theme as Los orders them. */
+
 import type { Block, TableBlock } from '#exporters/blocks';
-import {
-  composer,
-  grouped,
-  heading,
-  nameOf,
-  ordered,
-  paragraph,
-  type ReportContext,
-  said,
-  tableOf,
-  together,
-} from '#exporters/reports/context';
+import { composer, heading, nameOf, ordered, paragraph, type ReportContext, said, tableOf, together } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { count, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
+import { grouped } from '#model/gather';
 
 interface Placed {
   service: ExportRecord;

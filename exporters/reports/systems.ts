@@ -1,9 +1,11 @@
 /** The system catalogue: what there is, by lifecycle and vendor, and every system with its owner and cost. */
+
 import type { Block, Cell } from '#exporters/blocks';
-import { composer, grouped, ordered, paragraph, type ReportContext, said, sumOf, tableOf, together } from '#exporters/reports/context';
+import { composer, ordered, paragraph, type ReportContext, said, sumOf, tableOf, together } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { cellIn, count, kroner, labelOf, printed, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
+import { grouped } from '#model/gather';
 import { unknown } from '#model/wording';
 
 const needed = ['name', 'lifecycle', 'vendor', 'owner', 'annualCost', 'personalData', 'specialCategories'];

@@ -3,6 +3,7 @@
  * integrations as flows, all other fields as properties, a folder for each kind, and views. Relationships are held until the elements are
  * written, since the schema has them in that order; nothing else is.
  */
+
 import { ConceptWriter, pointedElement } from '#exporters/archimate/concepts';
 import { Definitions } from '#exporters/archimate/definitions';
 import { Kept, written } from '#exporters/archimate/kept';
@@ -10,6 +11,7 @@ import { inLanguages, type Shown, type ShownFlow, type View, viewsOf } from '#ex
 import { type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, ownColumns } from '#exporters/table';
 import { archimateNamespace, type ElementKind, flowKind, isElementKind, modelProperties, relationshipIdentifier } from '#model/archimate';
 import { columnsHeadingOf } from '#model/exchange';
+import { gather } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Text } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
@@ -136,9 +138,7 @@ class Model {
 
   #note(kind: KindName, identifier: string): void {
     this.#present.add(identifier);
-    const folder = this.#folders.get(kind);
-    if (folder) folder.push(identifier);
-    else this.#folders.set(kind, [identifier]);
+    gather(this.#folders, kind, identifier);
   }
 
   #add(kind: ElementKind, record: ExportRecord, writer: ConceptWriter): void {

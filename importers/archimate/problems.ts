@@ -1,4 +1,5 @@
 /** What is said about a model as a whole. Many of one sort are told one by one up to a limit, then counted. */
+import { gather } from '#model/gather';
 import type { Problem, Severity } from '#model/result';
 import { fill, type Text } from '#model/text';
 
@@ -98,7 +99,7 @@ export class Problems {
       ...(typeof value === 'string' ? { value } : {}),
       text: fill(texts[code], fillings),
     };
-    this.#found.set(code, [...(this.#found.get(code) ?? []), problem]);
+    gather(this.#found, code, problem);
   }
 
   /** A sentence with a number, unless the number is none. */

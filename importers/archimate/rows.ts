@@ -5,6 +5,7 @@ import { normaliseHeading } from '#importers/normalise';
 import type { Cell, ReadLimits, Sheet, SheetRow } from '#importers/sheet';
 import { exactTargets } from '#importers/targets';
 import { idHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
+import { gather } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 
 /** What a ref or link points at. Without an id it is a row of the same model, or nobody knows yet. */
@@ -35,9 +36,7 @@ export class Row implements RowAt {
   }
 
   point(name: string, target: Pointed): void {
-    const list = this.pointed.get(name);
-    if (list) list.push(target);
-    else this.pointed.set(name, [target]);
+    gather(this.pointed, name, target);
   }
 }
 

@@ -1,5 +1,7 @@
 /** Statements by what they are about, and who was asked for what: so that what nobody read can be told. */
+
 import type { ReadObject, ReadStatement } from '#importers/rdf/statements';
+import { gather } from '#model/gather';
 import { expand, type Name, rdfType } from '#model/rdf/statement';
 
 export interface GraphNode {
@@ -25,9 +27,7 @@ export class Graph {
         if ('iri' in object) node.types.add(object.iri);
         continue;
       }
-      const list = node.properties.get(predicate);
-      if (list) list.push(object);
-      else node.properties.set(predicate, [object]);
+      gather(node.properties, predicate, object);
     }
   }
 
@@ -47,11 +47,7 @@ export class Graph {
       this.#inverse.set(predicate, byObject);
       for (const node of this.#nodes.values())
         for (const object of node.properties.get(predicate) ?? [])
-          if ('iri' in object) {
-            const pointing = byObject.get(object.iri);
-            if (pointing) pointing.push({ iri: node.iri, object });
-            else byObject.set(object.iri, [{ iri: node.iri, object }]);
-          }
+          if ('iri' in object) gather(byObject, object.iri, { iri: node.iri, object });
     }
     return byObject.get(iri) ?? [];
   }
