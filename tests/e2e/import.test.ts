@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { application, ask } from '#tests/e2e/ask';
 import { expectAccessible, expectNoSideways } from '#tests/e2e/checks';
 import { downloaded } from '#tests/e2e/downloaded';
-import { visitor } from '#tests/e2e/visit';
+import { focusedGrid, visitor } from '#tests/e2e/visit';
 
 const address = '/nb/import-og-eksport';
 const workbook = 'importers/fixtures/systemoversikt.xlsx';
@@ -106,8 +106,7 @@ test('cells pasted into a list fill a block, seen before it counts', async () =>
   for (const name of ['a', 'b']) await application(page, `${stem} ${name}`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/nb/applikasjoner?q=${stem}&kolonner=name,annualCost,userCount`);
-  const grid = page.getByRole('grid');
-  await grid.focus();
+  const grid = await focusedGrid(page);
   await page.keyboard.press('ArrowRight');
   await page.evaluate(() => navigator.clipboard.writeText('11 000\t5\n12 000\t6'));
   await page.keyboard.press('Control+v');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { application } from '#tests/e2e/ask';
-import { origin, stranger, visitor } from '#tests/e2e/visit';
+import { focusedGrid, origin, stranger, visitor } from '#tests/e2e/visit';
 
 /** What has the focus, as it is called. */
 const focused = (page: Page) =>
@@ -97,23 +97,10 @@ async function expectFocusStays(page: Page): Promise<void> {
   }
 }
 
-/** The grid with its first cell active; it takes the focus once the page has come alive. */
-async function focusGrid(page: Page) {
-  const grid = page.getByRole('grid');
-  await expect
-    .poll(async () => {
-      await grid.blur();
-      await grid.focus();
-      return grid.getAttribute('aria-activedescendant');
-    })
-    .not.toBeNull();
-  return grid;
-}
-
 describe('a list', () => {
   test('is walked with arrows, sorted, selected and opened', async () => {
     const page = await visitor('architect', '/nb/applikasjoner');
-    const grid = await focusGrid(page);
+    const grid = await focusedGrid(page);
     const active = () => grid.getAttribute('aria-activedescendant');
     const first = await active();
     await page.keyboard.press('ArrowDown');
@@ -144,7 +131,7 @@ describe('a list', () => {
     const page = await visitor('architect', '/nb/min-bruker');
     const { name } = await application(page, 'Uten mus');
     await page.goto(`/nb/applikasjoner?q=${encodeURIComponent(name)}`);
-    await focusGrid(page);
+    await focusedGrid(page);
     await page.keyboard.press('Space');
     await tabTo(page, /^Fjern$/);
     await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { application, ask } from '#tests/e2e/ask';
 import { expectAccessible, expectNoSideways } from '#tests/e2e/checks';
 import { downloaded } from '#tests/e2e/downloaded';
-import { origin, visitor } from '#tests/e2e/visit';
+import { focusedGrid, origin, visitor } from '#tests/e2e/visit';
 
 const list = '/nb/applikasjoner';
 const grid = (page: Page) => page.getByRole('grid', { name: 'Applikasjoner' });
@@ -144,7 +144,7 @@ describe('changing in place', () => {
     const made = await application(page, onlyHere(), { annualCost: 100_000 });
     await page.goto(`${list}?q=${encodeURIComponent(made.name)}&kolonner=name,annualCost,userCount`);
     await row(page, made.name).waitFor();
-    await grid(page).focus();
+    await focusedGrid(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('F2');
     const cost = page.getByRole('textbox', { name: `Årlig kostnad, ${made.name}` });

@@ -1,5 +1,5 @@
 /** Visits to the site: each test gets its own, signed in as it asks, and nothing may go wrong in the browser meanwhile. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Role } from '#auth/roles';
 import { roles } from '#auth/roles';
@@ -88,3 +88,16 @@ afterEach(async () => {
 afterAll(async () => {
   await (await browser)?.close();
 });
+
+/** The list of the page, with its first cell active; it takes the focus once the page has come alive. */
+export async function focusedGrid(page: Page): Promise<Locator> {
+  const grid = page.getByRole('grid');
+  await expect
+    .poll(async () => {
+      await grid.blur();
+      await grid.focus();
+      return grid.getAttribute('aria-activedescendant');
+    })
+    .not.toBeNull();
+  return grid;
+}
