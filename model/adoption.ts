@@ -1,5 +1,6 @@
 /** «Utnytter kommunen felleskomponentene maksimalt?»: what is known of the use of each national shared solution. Pure. */
 import { adoption } from '#model/kinds/adoption';
+import type { Text } from '#model/text';
 
 export const answers = adoption.fields.answer.options;
 export type Answer = keyof typeof answers;
@@ -47,6 +48,19 @@ export function shareUsed({ used, not_used, unsure }: Counts): number | null {
   return relevant > 0 ? used / relevant : null;
 }
 
+/** What solutions are put together by. */
+export const groupings = {
+  manager: {
+    label: { nb: 'Forvalter', nn: 'Forvaltar', en: 'Manager' },
+    none: { nb: 'Forvalter ikke oppgitt', nn: 'Forvaltar ikkje oppgitt', en: 'Manager not stated' },
+  },
+  theme: {
+    label: { nb: 'Los-tema', nn: 'Los-tema', en: 'Los theme' },
+    none: { nb: 'Uten Los-tema', nn: 'Utan Los-tema', en: 'Without a Los theme' },
+  },
+} as const satisfies Record<string, Record<'label' | 'none', Text>>;
+export type Grouping = keyof typeof groupings;
+
 export interface Group {
   /** Null for what has none. */
   id: string | null;
@@ -56,7 +70,7 @@ export interface Group {
 }
 
 /** The solutions by who manages them, or by theme, where one may stand in several; those without come last. */
-export function grouped(solutions: readonly Solution[], by: 'manager' | 'theme'): Group[] {
+export function grouped(solutions: readonly Solution[], by: Grouping): Group[] {
   const groups = new Map<string, { id: string | null; name: string | null; solutions: Solution[] }>();
   for (const solution of solutions) {
     const places = by === 'theme' ? solution.themes : solution.manager ? [solution.manager] : [];

@@ -38,6 +38,25 @@ export const reportSections = {
       table: { kind: 'integration', columns: ['source', 'target', 'name', 'type', 'frequency', 'personalData', 'datasets'] },
     },
   },
+  adoption: {
+    summary: { label: summary },
+    managers: { label: { nb: 'Etter forvalter', nn: 'Etter forvaltar', en: 'By manager' } },
+    themes: { label: { nb: 'Etter Los-tema', nn: 'Etter Los-tema', en: 'By Los theme' } },
+    missing: { label: { nb: 'Hva som mangler, og hvor', nn: 'Kva som manglar, og kvar', en: 'What is missing, and where' } },
+    list: {
+      label: { nb: 'Løsningene', nn: 'Løysingane', en: 'The solutions' },
+      table: {
+        kind: 'product',
+        columns: ['name', 'vendor', 'answer', 'evidence', 'answerNote'],
+        also: {
+          answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+          evidence: { nb: 'Hvordan vi vet det', nn: 'Korleis vi veit det', en: 'How we know' },
+          answerNote: { nb: 'Merknad til svaret', nn: 'Merknad til svaret', en: 'Note to the answer' },
+          themes: { nb: 'Los-tema', nn: 'Los-tema', en: 'Los themes' },
+        },
+      },
+    },
+  },
   processings: {
     controller: { label: { nb: 'Den behandlingsansvarlige', nn: 'Den behandlingsansvarlege', en: 'The controller' } },
     overview: {

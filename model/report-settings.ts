@@ -1,9 +1,11 @@
 /** What an organisation decides about its reports: wording, order, columns, and how documents look. */
 import { z } from 'zod';
+import { columnHeading } from '#model/exchange';
 import { kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 import { type ReportName, type ReportTable, reportOf } from '#model/reports';
 import { type Problem, problemAt } from '#model/result';
+import type { Language } from '#model/text';
 
 const wording = z.object({ nb: z.string().max(5000), nn: z.string().max(5000), en: z.string().max(5000) }).partial();
 
@@ -37,10 +39,14 @@ export type ReportLook = z.infer<typeof reportLook>;
 /** Until an organisation chooses: the blue of the theme. */
 export const usualLook: ReportLook = { colour: '#0a4270', logo: null };
 
-/** Fields and links that a table may show. */
-export const columnsFor = ({ kind }: ReportTable): string[] => [
-  ...new Set([...Object.keys(kindOf(kind).fields), ...linksOf(kind).map(({ name }) => name)]),
+/** What a table may show: fields and links, and what only the report knows. */
+export const columnsFor = ({ kind, also = {} }: ReportTable): string[] => [
+  ...new Set([...Object.keys(kindOf(kind).fields), ...linksOf(kind).map(({ name }) => name), ...Object.keys(also)]),
 ];
+
+/** What the one who chooses columns is told of one. */
+export const columnLabel = ({ kind, also }: ReportTable, name: string, language: Language): string =>
+  also?.[name]?.[language] ?? columnHeading(kind, name, language);
 
 /** The sections of a report as an organisation has ordered them; new ones come where they usually stand, last. */
 export function sectionsOf(name: ReportName, settings: ReportSettings): SectionSettings[] {

@@ -7,6 +7,8 @@ import { same, type Text } from '#model/text';
 export interface ReportTable {
   kind: KindName;
   columns: readonly string[];
+  /** Columns that only the report has. */
+  also?: Readonly<Record<string, Text>>;
 }
 
 export interface ReportSection {
@@ -67,6 +69,16 @@ export const reports = {
     },
     subject: 'integration',
     sections: sections.integrations,
+  },
+  adoption: {
+    label: { nb: 'Bruk av fellesløsninger', nn: 'Bruk av fellesløysingar', en: 'Use of shared solutions' },
+    help: {
+      nb: 'Hvilke nasjonale fellesløsninger kommunen bruker, hvordan vi vet det, og hva som mangler hvor.',
+      nn: 'Kva nasjonale fellesløysingar kommunen bruker, korleis vi veit det, og kva som manglar kvar.',
+      en: 'Which national shared solutions the municipality uses, how we know, and what is missing where.',
+    },
+    subject: 'product',
+    sections: sections.adoption,
   },
   processings: {
     label: { nb: 'Behandlingsprotokoll', nn: 'Behandlingsprotokoll', en: 'Record of processing activities' },

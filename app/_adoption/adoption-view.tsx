@@ -1,7 +1,8 @@
 'use client';
 /** The use of national shared solutions: the share, a picture by manager or theme, and the list. */
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { FileTextIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import styles from '#app/_adoption/adoption.module.css';
 import { AnswerSign } from '#app/_adoption/answer-sign.tsx';
@@ -12,7 +13,18 @@ import { number, percent } from '#app/_i18n/format';
 import { adoption as words } from '#app/_i18n/texts/adoption';
 import { saved } from '#app/_i18n/texts/saved';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { type Answer, answerNames, answers, countsOf, type Group, grouped, type Solution, shareUsed, standingOf } from '#model/adoption';
+import {
+  type Answer,
+  answerNames,
+  answers,
+  countsOf,
+  type Group,
+  grouped,
+  groupings,
+  type Solution,
+  shareUsed,
+  standingOf,
+} from '#model/adoption';
 
 const names = { by: 'etter', answer: 'svar' } as const;
 const theme = 'tema';
@@ -44,6 +56,12 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
           </Heading>
           <div className="ho-row ho-no-print">
             <SavedViewsMenu kind="sharedSolutions" query={query.toString()} />
+            <Button asChild variant="secondary" data-size="sm">
+              <Link href={`/${t.language}/rapporter/adoption`}>
+                <FileTextIcon aria-hidden />
+                {t(words.report)}
+              </Link>
+            </Button>
             <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
               <PrinterSmallIcon aria-hidden />
               {t(saved.print)}
@@ -83,7 +101,7 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
       <section className="ho-stack" aria-labelledby="bilde">
         <div className="ho-row ho-spread">
           <Heading level={2} data-size="xs" id="bilde">
-            {`${t(words.by)} ${t(by === 'theme' ? words.byTheme : words.byManager).replace(/^F/, 'f')}`}
+            {`${t(words.by)} ${t(groupings[by].label).replace(/^F/, 'f')}`}
           </Heading>
           {/* biome-ignore lint/a11y/useSemanticElements: two buttons of which one is pressed */}
           <div role="group" aria-label={t(words.by)} className={`${styles.totals} ho-no-print`}>
@@ -93,7 +111,7 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
               aria-pressed={by === 'manager'}
               onClick={() => change({ by: null })}
             >
-              {t(words.byManager)}
+              {t(groupings.manager.label)}
             </button>
             <button
               type="button"
@@ -101,13 +119,13 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
               aria-pressed={by === 'theme'}
               onClick={() => change({ by: theme })}
             >
-              {t(words.byTheme)}
+              {t(groupings.theme.label)}
             </button>
           </div>
         </div>
         <div className={styles.groups}>
           {grouped(shown, by).map((group) => (
-            <OneGroup key={group.id ?? ''} group={group} none={t(by === 'theme' ? words.noTheme : words.noManager)} />
+            <OneGroup key={group.id ?? ''} group={group} none={t(groupings[by].none)} />
           ))}
         </div>
       </section>

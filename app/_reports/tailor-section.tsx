@@ -5,8 +5,7 @@ import { ArrowDownIcon, ArrowLeftIcon, ArrowUpIcon, XMarkIcon } from '@navikt/ak
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_reports/reports.module.css';
-import { columnHeading } from '#model/exchange';
-import { chosenColumns, columnsFor, type SectionSettings } from '#model/report-settings';
+import { chosenColumns, columnLabel, columnsFor, type SectionSettings } from '#model/report-settings';
 import type { ReportSection, ReportTable } from '#model/reports';
 import type { Language } from '#model/text';
 
@@ -91,7 +90,7 @@ export function TailorSection({ declared, section, language, first, last, onMove
 function Columns({ table, chosen, onChange }: { table: ReportTable; chosen: string[] | undefined; onChange: (columns: string[]) => void }) {
   const t = useText();
   const columns = chosenColumns(table, chosen);
-  const label = (name: string) => columnHeading(table.kind, name, t.language);
+  const label = (name: string) => columnLabel(table, name, t.language);
   const free = columnsFor(table).filter((name) => !columns.includes(name));
   const without = (name: string) => columns.filter((one) => one !== name);
   const earlier = (at: number) => {

@@ -1,4 +1,5 @@
 /** The colours of the steps on paper: those of the theme in the light, from weak to strong. The screen has the same from the theme itself. */
+import type { Answer } from '#model/adoption';
 import type { Step } from '#model/map/scale';
 import type { Measure } from '#model/measures';
 
@@ -28,3 +29,11 @@ export const shadeOf = ({ attention: which }: Measure, step: Step): Shade =>
   (step === 0 ? unknown : (which === 'none' ? amount : attention)[step - 1]) ?? unknown;
 
 export const ink = { text: '#242c34', subtle: '#585e64', line: '#b9bcbe', ground: '#f3f4f4', paper: '#ffffff' } as const;
+
+/** The squares of shared solutions; the sign in each says the same. */
+export const answerShades: Readonly<Record<Answer, Shade & { line: string; dashed?: boolean }>> = {
+  used: { fill: '#0a71c0', line: '#0a71c0', text: '#ffffff' },
+  not_used: { fill: '#f6d5a0', line: '#b27614', text: '#3c2807' },
+  unsure: { fill: '#ffffff', line: '#585e64', text: '#242c34', dashed: true },
+  not_relevant: { fill: '#f3f4f4', line: '#b9bcbe', text: '#585e64' },
+};

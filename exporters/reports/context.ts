@@ -3,6 +3,7 @@ import type { Block, Cell, FactsBlock, TableBlock } from '#exporters/blocks';
 import { reportWords } from '#exporters/reports/words';
 import { cellIn, isNumeric, kroner, labelOf, type Reader, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
+import type { Solution } from '#model/adoption';
 import { isSummable } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { type MemoText, type ReportName, reports, type SectionName } from '#model/reports';
@@ -12,6 +13,8 @@ import { fill, type Text } from '#model/text';
 export interface Question {
   filter?: Readonly<Record<string, unknown>> | null;
   orderBy?: { field: string; direction: 'asc' | 'desc' } | null;
+  /** Without what all organisations share; so it is for the list a report is about, unless it says otherwise. */
+  own?: boolean;
 }
 
 export interface ReportContext extends Reader {
@@ -22,6 +25,8 @@ export interface ReportContext extends Reader {
   asked: Question;
   /** The objects chosen one by one. */
   objects: readonly { kind: KindName; id: string }[];
+  /** The national shared solutions, with what is known of the own use of each. */
+  solutions(): Promise<readonly Solution[]>;
   memo: Partial<Record<MemoText, string>>;
   /** The columns of a section's table, as the organisation wants them. */
   columns(section: string): readonly string[];
@@ -75,6 +80,12 @@ export const nothing = (context: Reader, kind: KindName): Block => ({
   text: said(context, reportWords.none, { kinds: said(context, kindOf(kind).plural).toLowerCase() }),
 });
 
+/** A column that only one report has. */
+export interface OwnColumn {
+  label: Text;
+  cell(record: ExportRecord): Cell;
+}
+
 /** A table of objects with the columns asked for; amounts are summed when there are several. */
 export function tableOf(
   context: Reader,
@@ -82,6 +93,7 @@ export function tableOf(
   columns: readonly string[],
   records: readonly ExportRecord[],
   caption: string,
+  also: Readonly<Record<string, OwnColumn>> = {},
 ): Block {
   if (records.length === 0) return nothing(context, kind);
   const total = columns.map((name, at): Cell => {
@@ -93,8 +105,11 @@ export function tableOf(
   const table: TableBlock = {
     type: 'table',
     caption,
-    columns: columns.map((name) => ({ heading: labelOf(kind, name, context.language), ...(isNumeric(kind, name) ? { end: true } : {}) })),
-    rows: records.map((record) => columns.map((name) => cellIn(kind, name, record, context))),
+    columns: columns.map((name) => ({
+      heading: also[name] ? said(context, also[name].label) : labelOf(kind, name, context.language),
+      ...(isNumeric(kind, name) ? { end: true } : {}),
+    })),
+    rows: records.map((record) => columns.map((name) => (also[name] ? also[name].cell(record) : cellIn(kind, name, record, context)))),
   };
   return records.length > 1 && total.some((cell) => cell?.type === 'money') ? { ...table, total } : table;
 }

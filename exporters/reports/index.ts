@@ -1,5 +1,6 @@
 /** A report as a document: the organisation's order and wording around what each section says. */
 import type { BlockDocument, DocumentAbout, Logo } from '#exporters/blocks';
+import { adoption } from '#exporters/reports/adoption';
 import { capabilities } from '#exporters/reports/capabilities';
 import { type Composer, heading, paragraphs, type ReportContext } from '#exporters/reports/context';
 import { integrations } from '#exporters/reports/integrations';
@@ -12,7 +13,7 @@ import { vendor } from '#exporters/reports/vendor';
 import { chosenColumns, type ReportLook, type ReportSettings, sectionsOf } from '#model/report-settings';
 import { type ReportName, reportOf } from '#model/reports';
 
-const composers = { systems, services, capabilities, integrations, processings, object, vendor, memo } satisfies Record<
+const composers = { systems, services, capabilities, integrations, adoption, processings, object, vendor, memo } satisfies Record<
   ReportName,
   Composer
 >;

@@ -34,6 +34,28 @@ export const reportWords = {
   out: { nb: 'Ut', nn: 'Ut', en: 'Out' },
   in: { nb: 'Inn', nn: 'Inn', en: 'In' },
   total: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  solutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
+  shareUsed: { nb: 'I bruk av de aktuelle', nn: 'I bruk av dei aktuelle', en: 'In use of the relevant ones' },
+  everySolution: {
+    nb: 'Én rute for hver løsning, {by}: {counts}. Tallene for hver linje står i tabellen under.',
+    nn: 'Éi rute for kvar løysing, {by}: {counts}. Tala for kvar linje står i tabellen under.',
+    en: 'One square for each solution, {by}: {counts}. The figures of each line stand in the table below.',
+  },
+  manyAreas: {
+    nb: 'En løsning med flere Los-temaer står under hvert av dem. Temaene er løsningens egne, og de som systemene våre på den er merket med.',
+    nn: 'Ei løysing med fleire Los-tema står under kvart av dei. Temaa er dei løysinga sjølv har, og dei systema våre på ho er merkte med.',
+    en: 'A solution with several Los themes stands under each of them. The themes are its own, and those of our systems on it.',
+  },
+  nothingMissing: {
+    nb: 'Alle aktuelle løsninger i utvalget er i bruk. Det som manglet, ville stått her.',
+    nn: 'Alle aktuelle løysingar i utvalet er i bruk. Det som mangla, ville stått her.',
+    en: 'All relevant solutions in the selection are in use. What was missing would have been here.',
+  },
+  noTracesAtAll: {
+    nb: 'Registeret har ingen spor av løsningene, og ingen har svart. Registrer applikasjonene som bruker dem, eller svar på siden Fellesløsninger. Sporene ville stått her.',
+    nn: 'Registeret har ingen spor av løysingane, og ingen har svart. Registrer applikasjonane som bruker dei, eller svar på sida Fellesløysingar. Spora ville stått her.',
+    en: 'The registry has no traces of the solutions, and nobody has answered. Register the applications that use them, or answer on the page Shared solutions. The traces would have been here.',
+  },
   controllerName: { nb: 'Behandlingsansvarlig', nn: 'Behandlingsansvarleg', en: 'Controller' },
   organisationNumber: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },
   officers: { nb: 'Personvernombud', nn: 'Personvernombod', en: 'Data protection officer' },

@@ -9,6 +9,7 @@ import { pick } from '#db/picks';
 import { readElements } from '#db/read';
 import { lookOf, settingsOf } from '#db/report-versions';
 import { type Session, withActor } from '#db/session';
+import { sharedSolutions } from '#db/shared-solutions';
 import { allTerms } from '#db/terms';
 import type { BlockDocument } from '#exporters/blocks';
 import { composeReport } from '#exporters/reports/index';
@@ -118,6 +119,7 @@ export async function composed(
         createdAt: new Date(),
         asked: { filter: asked.filter ?? null, orderBy: asked.orderBy ?? { field: 'name', direction: 'asc' as const } },
         objects: await objectsOf(session, asked),
+        solutions: () => sharedSolutions(session),
         memo: asked.memo ?? {},
         records: (kind: KindName, columns: readonly string[], question: object = {}) =>
           gathered(exportRecords(session, kind, { columns, own: kind === subject, ...question }), count, draft?.most),

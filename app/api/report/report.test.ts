@@ -46,6 +46,11 @@ beforeAll(async () => {
     target: ids['Visma Flyt $kole'] ?? '',
     personalData: true,
   });
+  const { products } = await place.ask<{ products: { nodes: { id: string }[] } }>(
+    '{ products(filter: { name: { eq: "ID-porten" } }) { nodes { id } } }',
+  );
+  ids.login = await place.make('application', { name: 'Innlogging', lifecycle: 'live', product: products.nodes[0]?.id ?? null });
+  await place.make('integration', { name: 'Brukere', source: ids.login, target: ids['Gerica <b>'] ?? '' });
   ids.parent = await place.make('capability', { name: 'Oppvekst', code: '1', level: 1 });
   ids.capability = await place.make('capability', {
     name: 'Opptak',
@@ -92,6 +97,7 @@ const said: Readonly<Record<ReportName, readonly string[]>> = {
   services: ['Barnehageplass', 'Søke om barnehage', 'Uten Los-tema', 'Gerica <b>; Uten kostnad; Visma Flyt $kole'],
   capabilities: ['Opptak', '1.1', '4 – Styrt', 'Oppvekst'],
   integrations: ['Gerica <b>', 'Visma Flyt $kole', 'Elever', 'Ja'],
+  adoption: ['ID-porten', 'I bruk', 'Usikkert', 'Innlogging', 'Ingen spor i registeret', '1 integrasjon', 'Digdir'],
   processings: ['Opptak til barnehage', 'Lønn for naboen', 'Nabo kommune', 'Tildele plass', 'Visma #1'],
   object: ['Gerica <b>', 'I drift', 'Elever', 'Barnehageplass'],
   vendor: ['Visma #1', '974 760 673', 'Rammeavtale', 'Gerica <b>', 'Opptak til barnehage'],
