@@ -23,6 +23,8 @@ export interface GraphCanvasProperties {
   groups: readonly GraphGroup[];
   lines: readonly GraphLine[];
   layout: Layout;
+  /** The picture is shown as a whole when this is new; without it, when the layout is. */
+  fitTo?: unknown;
   chosen: string | null;
   onChoose: (id: string | null) => void;
   /** What the second press on a chosen node does. */
@@ -41,7 +43,19 @@ export const GraphCanvas = (properties: GraphCanvasProperties) => (
 
 const still = { x: 0, y: 0, zoom: 1, width: 1200, height: 700 };
 
-function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen, onMoved, onHidden }: GraphCanvasProperties) {
+function Canvas({
+  label,
+  nodes,
+  groups,
+  lines,
+  layout,
+  fitTo = layout,
+  chosen,
+  onChoose,
+  onOpen,
+  onMoved,
+  onHidden,
+}: GraphCanvasProperties) {
   const t = useText();
   const flow = useReactFlow();
   const surface = useRef<HTMLElement>(null);
@@ -67,7 +81,9 @@ function Canvas({ label, nodes, groups, lines, layout, chosen, onChoose, onOpen,
       look();
     });
   }, [flow, layout, look]);
-  useEffect(() => fit(), [fit]);
+  const latestFit = useRef(fit);
+  latestFit.current = fit;
+  useEffect(() => latestFit.current(), [fitTo]);
 
   // While the surface moves only its transform changes; what is drawn is worked out anew when it has moved far, or rests.
   const latest = useRef(seen);

@@ -1,6 +1,6 @@
 /** What of a large picture is worth drawing at the present zoom: what can be seen, and no more than can be told apart. Pure. */
 import type { GraphLine, GraphNode } from '#app/_map/graph-types';
-import type { Box, Layout } from '#app/_map/layout-groups';
+import { type Box, type Layout, meets } from '#app/_map/layout-groups';
 import { bundled } from '#model/graph';
 
 export interface Seen {
@@ -28,8 +28,6 @@ export function areaOf({ x, y, zoom, width, height }: Seen, margin = 0.5): Box {
   const [w, h] = [width / zoom, height / zoom];
   return { x: -x / zoom - w * margin, y: -y / zoom - h * margin, width: w * (1 + 2 * margin), height: h * (1 + 2 * margin) };
 }
-
-const meets = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Lines by how much they matter: what is followed, what hangs on the chosen node, what is most. */
 function foremost(lines: readonly GraphLine[], chosen: string | null): GraphLine[] {

@@ -79,8 +79,8 @@ function linesOf(
 const drawn = (integrations: readonly Integration[]): Flow[] =>
   integrations.map((integration) => ({ from: integration.source, to: integration.target, integration }));
 
-/** The picture of a state. */
-export function pictureOf(data: Landscape, state: LandscapeState, names: Names): Picture {
+/** The picture of a state. Beside the picture of everything, that of one day is folded when the other is, however few there are that day. */
+export function pictureOf(data: Landscape, state: LandscapeState, names: Names, everything?: Picture): Picture {
   const way = state.follow ? wayOf(data, state.follow, state.from) : null;
   const followed = way && new Set(way.map(({ edge }) => edge.integration));
   const integrations = way && state.onlyWay ? data.integrations.filter((one) => followed?.has(one)) : data.integrations;
@@ -88,7 +88,7 @@ export function pictureOf(data: Landscape, state: LandscapeState, names: Names):
   const starts = new Set(way?.filter(({ step }) => step === 1).map(({ edge }) => edge.from));
   const onWay = new Set(way?.flatMap(({ edge }) => [edge.from, edge.to]));
   const shown = data.applications.filter(({ id }) => tied.has(id) || !(state.hideAlone || (way && state.onlyWay)));
-  const crowded = shown.length > most.applications;
+  const crowded = everything?.crowded ?? shown.length > most.applications;
   const flat = state.groupBy === 'none' || (way !== null && state.onlyWay);
   const groupOf = groupFor(state.groupBy, names);
 

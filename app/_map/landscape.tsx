@@ -4,10 +4,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { useVocabularies } from '#app/_components/fields/vocabularies.tsx';
-import { useAnswer } from '#app/_components/use-answer';
-import { termLabel } from '#app/_data/vocabularies';
+import { useCallback, useState } from 'react';
 import { hrefOf, slugOf } from '#app/_i18n/slugs';
 import { dates } from '#app/_i18n/texts/dates';
 import { mapCounts, map as words } from '#app/_i18n/texts/map';
@@ -16,54 +13,25 @@ import { DateSlider } from '#app/_map/date-slider.tsx';
 import { GraphLegend } from '#app/_map/graph-legend.tsx';
 import styles from '#app/_map/landscape.module.css';
 import { LandscapeAbout } from '#app/_map/landscape-about.tsx';
-import { type Landscape as Data, landscapeDocument } from '#app/_map/landscape-data';
 import { FollowForm } from '#app/_map/landscape-follow.tsx';
-import { pictureOf, toPlace, withMoved } from '#app/_map/landscape-picture';
-import { landscapeVariables, shortId } from '#app/_map/landscape-state';
+import { shortId } from '#app/_map/landscape-state';
 import { LandscapeTable } from '#app/_map/landscape-table.tsx';
 import { LandscapeTools } from '#app/_map/landscape-tools.tsx';
 import { LandscapeWay } from '#app/_map/landscape-way-list.tsx';
 import { LayoutProgress } from '#app/_map/layout-progress.tsx';
+import { useLandscapePicture } from '#app/_map/use-landscape-picture';
 import { useLandscapeState } from '#app/_map/use-landscape-state';
-import { useLayout } from '#app/_map/use-layout';
 
 const GraphCanvas = dynamic(() => import('#app/_map/graph-canvas.tsx').then((module) => module.GraphCanvas), { ssr: false });
-
-const nothing: Data = { total: 0, truncated: false, applications: [], integrations: [] };
 
 export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; since: string | null; today: string }) {
   const t = useText();
   const router = useRouter();
   const { state, change } = useLandscapeState();
-  const vocabularies = useVocabularies();
-  const { data, error, loading } = useAnswer<{ landscape: Data }>(landscapeDocument, landscapeVariables(state), 0);
-  const landscape = data?.landscape ?? nothing;
+  const { landscape, picture, work, layout, known, error, loading } = useLandscapePicture(state);
   const [hidden, setHidden] = useState(0);
 
   const { q, filters, removed, open: chosen } = state.applications;
-  // Only what decides the picture, so that choosing a node draws nothing anew.
-  const wanted = JSON.stringify([state.groupBy, state.hideAlone, state.opened, state.follow, state.from, state.onlyWay]);
-  const picture = useMemo(
-    () =>
-      pictureOf(landscape, state, {
-        hosting: (key) => t(termLabel(vocabularies.hosting ?? [], key)),
-        none: t(words.noGroup),
-        others: t(words.otherGroups),
-        many: (count) => t(mapCounts.integrations, { count }),
-        applications: (count) => t(mapCounts.applications, { count }),
-      }),
-    [landscape, wanted, vocabularies, t],
-  );
-  const work = useLayout(
-    useMemo(() => toPlace(picture.nodes), [picture]),
-    picture.lines,
-  );
-  const layout = useMemo(() => work.layout && withMoved(work.layout, state.moved), [work.layout, state.moved]);
-  // From one day to another the picture stays until the next is there.
-  const besidesDay = JSON.stringify([wanted, { ...landscapeVariables(state), asOf: null }]);
-  const last = useRef<{ picture: typeof picture; layout: typeof layout; of: string }>(null);
-  if (layout && work.settled) last.current = { picture, layout, of: besidesDay };
-  const drawn = !work.stopped && last.current?.of === besidesDay ? last.current : null;
   const filtered = q.trim() !== '' || filters.length > 0 || removed;
   const choose = (id: string | null) => change({ applications: { ...state.applications, open: id } }, { quiet: true });
   const showDay = useCallback((date: string | null) => change({ date }, { quiet: true }), [change]);
@@ -82,7 +50,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
             {t(words.landscapeTitle)}
           </Heading>
           <p className="ho-muted">
-            {data
+            {known
               ? `${t(mapCounts.applications, { count: landscape.applications.length })}, ${t(mapCounts.integrations, { count: landscape.integrations.length })}`
               : t(words.landscapeHelp)}
           </p>
@@ -105,7 +73,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
           </Button>
         </div>
       )}
-      {data && landscape.applications.length === 0 && (
+      {known && landscape.applications.length === 0 && (
         <div className={styles.empty}>
           <p>{t(filtered ? words.nothing : state.date ? dates.nothingThen : words.empty)}</p>
           {!filtered && !state.date && mayCreate && (
@@ -122,13 +90,14 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
             <a className="ds-skip-link" href="#landskapstabell">
               {t(words.toTable)}
             </a>
-            {drawn?.layout ? (
+            {layout ? (
               <GraphCanvas
                 label={t(words.landscapeTitle)}
-                nodes={drawn.picture.nodes}
-                groups={drawn.picture.groups}
-                lines={drawn.picture.lines}
-                layout={drawn.layout}
+                nodes={picture.nodes}
+                groups={picture.groups}
+                lines={picture.lines}
+                layout={layout}
+                fitTo={work.layout}
                 chosen={chosen}
                 onChoose={choose}
                 onOpen={(id) => (id.startsWith('g:') ? openGroup(id.slice(2)) : router.push(hrefOf(t.language, 'application', id)))}
@@ -156,7 +125,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
           </div>
         </section>
       )}
-      {data && landscape.applications.length > 0 && <LandscapeTable landscape={landscape} way={picture.way} hideAlone={state.hideAlone} />}
+      {known && landscape.applications.length > 0 && <LandscapeTable landscape={landscape} way={picture.way} hideAlone={state.hideAlone} />}
     </div>
   );
 }

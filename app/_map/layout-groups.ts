@@ -56,6 +56,10 @@ const graphOf = (nodes: readonly Placed[], edges: readonly Edge[], more = {}): E
 const boxesOf = (graph: ElkNode): Map<string, Box> =>
   new Map((graph.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }]));
 
+/** Whether two boxes have any room in common. */
+export const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 /** Boxes row by row, about as wide as a screen is to its height, or as wide as what stands above. */
 export function inRows(nodes: readonly Placed[], from = 0, least = 0): Map<string, Box> {
   const area = nodes.reduce((sum, { width, height }) => sum + (width + padding.between) * (height + padding.between), 0);
