@@ -5,6 +5,7 @@ import { freshSince } from '#app/_data/days';
 import { type Counted, type Figure, figuresOf, has, listHref } from '#app/_data/figures';
 import { type SolutionsAnswer, solutionsDocument, solutionsIn } from '#app/_data/shared-solutions';
 import type { Viewer } from '#app/_data/viewer';
+import { AreaMap } from '#app/_front/area-map.tsx';
 import styles from '#app/_front/front.module.css';
 import { Section } from '#app/_front/section.tsx';
 import { money, number, percent, unknown } from '#app/_i18n/format';
@@ -22,13 +23,13 @@ interface Named {
 const document = `query Area($own: [ID!]!, $hasOwn: Boolean!) {
   own: nodes(ids: $own) @include(if: $hasOwn) { id ... on OrgUnit { name subUnits(first: 100) { nodes { id name } } } }
   roots: orgUnits(first: 20, filter: { parent: { empty: true } }) @skip(if: $hasOwn) { nodes { id name subUnits(first: 100) { nodes { id name } } } }
-  capabilities(first: 24, filter: { level: { eq: 1 } }, orderBy: { field: CODE, direction: ASC }) { nodes { id name } }
+  capabilities(first: 48, filter: { level: { lte: 1 } }, orderBy: { field: CODE, direction: ASC }) { nodes { id name parent { id } } }
 }`;
 type WithChildren = Named & { subUnits: { nodes: Named[] } };
 interface Answer {
   own?: (WithChildren | null)[];
   roots?: { nodes: WithChildren[] };
-  capabilities: { nodes: Named[] };
+  capabilities: { nodes: (Named & { parent: { id: string } | null })[] };
 }
 
 /** How many, and how many of them are up to date: two counts of the same list. */
@@ -62,10 +63,13 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
   const [all, fresh] = figures;
   const link = (index: number) => listHref(language, asked[index] ?? { kind: 'application', filters: [] });
   const firstCapability = 2 + units.length * 2;
-  // In an area of one's own, what the area has no tools for belongs to others.
-  const boxes = capabilities
-    .map((one, i) => ({ ...one, count: figures[firstCapability + i]?.count ?? 0, href: link(firstCapability + i) }))
-    .filter(({ count }) => own === undefined || count > 0);
+  const boxes = capabilities.map(({ id, name, parent }, i) => ({
+    id,
+    name,
+    parents: parent ? [capabilities.findIndex((one) => one.id === parent.id)] : [],
+    count: figures[firstCapability + i]?.count ?? 0,
+    href: link(firstCapability + i),
+  }));
 
   return (
     <Section id="omrade" title={`${t(words.area)}: ${top?.name ?? t(words.whole)}`}>
@@ -141,18 +145,7 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
               {t(words.openMap)}
             </Link>
           </p>
-          <ul className={`ho-plain-list ${styles.boxes}`}>
-            {boxes.map(({ id, name, count, href }) => (
-              <li key={id} className={styles.box}>
-                <Link href={hrefOf(language, 'capability', id)} className="ho-link" prefetch={false}>
-                  {name}
-                </Link>
-                <Link href={href} className="ho-muted ho-small ho-focus" prefetch={false}>
-                  {t(counts.systems, { count })}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <AreaMap language={language} nodes={boxes} />
         </div>
       )}
     </Section>
