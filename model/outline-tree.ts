@@ -57,25 +57,58 @@ export const lossOf = (step: Step, part: OutlinePart, what: Text, severity: Seve
 
 export const isLevel = (level: unknown): level is number => Number.isSafeInteger(level) && Number(level) >= 0;
 
-const filledOf = (fields: Readonly<Record<string, string>>): [string, string][] =>
-  Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [[name || '?', value]]));
+const isFilled = (fields: Readonly<Record<string, string>>): boolean => {
+  for (const name in fields) if (name === '' || fields[name] === '') return false;
+  return true;
+};
+const filled = (fields: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [[name || '?', value]])));
+const isEmpty = (fields: object): boolean => {
+  for (const _ in fields) return false;
+  return true;
+};
 
 /** The node with what it has and nothing else: what is empty is left out. Its children are its own, and not yet filled in. */
 export function tidyNode({ title, level, id, number, keywords, description, fields }: Omit<OutlineNode, 'children'>): OutlineNode {
-  const node: Omit<OutlineNode, 'children'> = { title };
+  const node: Omit<OutlineNode, 'children'> & { children?: OutlineNode[] } = { title };
   if (isLevel(level)) node.level = level;
   if (id) node.id = id;
   if (number) node.number = number;
-  const words = keywords?.filter((word) => word !== '');
+  const words = keywords?.includes('') ? keywords.filter((word) => word !== '') : keywords;
   if (words && words.length > 0) node.keywords = words;
   if (description) node.description = description;
-  const named = fields ? filledOf(fields) : [];
-  if (named.length > 0) node.fields = Object.fromEntries(named);
-  return Object.assign(node, { children: [] });
+  const named = fields && !isFilled(fields) ? filled(fields) : fields;
+  if (named && !isEmpty(named)) node.fields = named;
+  const children: OutlineNode[] = [];
+  return Object.assign(node, { children });
 }
 
-/** The same outline without what is empty. */
-export function tidyOutline({ root }: Outline): Outline {
+/** True for a node that `tidyNode` would make the same again. */
+const isTidy = ({ level, id, number, keywords, description, fields }: OutlineNode): boolean =>
+  id !== '' &&
+  number !== '' &&
+  description !== '' &&
+  (level === undefined || isLevel(level)) &&
+  (keywords === undefined || (keywords.length > 0 && !keywords.includes(''))) &&
+  (fields === undefined || (isFilled(fields) && !isEmpty(fields)));
+
+/** The nodes level by level, the root first. */
+export function* levelsOf({ root }: Outline): Generator<readonly OutlineNode[]> {
+  for (let level = [root]; level.length > 0; ) {
+    yield level;
+    const next: OutlineNode[] = [];
+    for (const { children } of level) for (const child of children) next.push(child);
+    level = next;
+  }
+}
+
+/** The same outline without what is empty; the very same where nothing is. */
+export function tidyOutline(outline: Outline): Outline {
+  for (const level of levelsOf(outline)) if (!level.every(isTidy)) return tidyCopy(outline);
+  return outline;
+}
+
+function tidyCopy({ root }: Outline): Outline {
   const top = tidyNode(root);
   const waiting: [from: OutlineNode, to: OutlineNode][] = [[root, top]];
   for (let pair = waiting.pop(); pair; pair = waiting.pop()) {

@@ -1,10 +1,11 @@
 /** Word: a heading for each node, numbered and in its language, with what Word cannot say in a part of its own. Nothing is lost. */
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { bodyXml, escapeXml } from '#exporters/outline/docx-body';
 import { numberingXml, stylesXml } from '#exporters/outline/docx-styles';
 import { headingsOf, numberingOf } from '#exporters/outline/headings';
 import type { WriteOptions } from '#exporters/outline/options';
+import { zippedWhole } from '#exporters/writers/zipped';
 import type { Outline, OutlineWritten } from '#model/outline';
 import { carriedNamespace } from '#model/outline-carried';
 import { visible } from '#model/outline-lines';
@@ -84,6 +85,6 @@ export async function writeDocxOutline(outline: Outline, options: WriteOptions):
   );
   const { '[Content_Types].xml': types = new Uint8Array(), ...rest } = parts;
   // Some readers want to see first what the parts are. One moment for all, so that the same outline gives the same file.
-  const package_: Zippable = { '[Content_Types].xml': types, ...rest };
-  return { bytes: zipSync(package_, { level: 6, mtime: date }), losses: [] };
+  const files = Object.entries({ '[Content_Types].xml': types, ...rest }).map(([name, bytes]) => [name, [bytes]] as const);
+  return { bytes: await zippedWhole(files, date), losses: [] };
 }

@@ -13,7 +13,7 @@ import { writeXmindOutline } from '#exporters/outline/xmind';
 import { Refusal } from '#model/errors';
 import type { Outline, OutlineWritten } from '#model/outline';
 import type { OutlineFormatName } from '#model/outline-formats';
-import { stepsOf, tidyOutline } from '#model/outline-tree';
+import { levelsOf, tidyOutline } from '#model/outline-tree';
 import { fill } from '#model/text';
 
 const writers = {
@@ -35,7 +35,8 @@ const deepest = 200;
 
 /** Writes an outline in a format, and tells exactly what the format could not carry. */
 export async function writeOutline(outline: Outline, format: OutlineFormatName, options: WriteOptions): Promise<OutlineWritten> {
-  for (const { depth } of stepsOf(outline)) if (depth > deepest) throw tooDeep();
+  let depth = 0;
+  for (const _ of levelsOf(outline)) if (depth++ > deepest) throw tooDeep();
   return writers[format](tidyOutline(outline), options);
 }
 

@@ -1,7 +1,7 @@
 /** XMind, as it has been since 2020: `content.json` in a package. What XMind has no place for rides in an extension, which it leaves alone. */
-import { strToU8, zipSync } from 'fflate';
 import { identities } from '#exporters/outline/identities';
 import type { OutlineWriter } from '#exporters/outline/options';
+import { zippedWhole } from '#exporters/writers/zipped';
 import { splitList } from '#model/exchange';
 import type { Outline, OutlineNode } from '#model/outline';
 import { endsWithLevel } from '#model/outline-text';
@@ -64,6 +64,6 @@ export const writeXmindOutline: OutlineWriter = async (outline, { title, author,
   };
   const creator = { creator: { name: 'Husorden' }, ...(author || organisation ? { author: author ?? organisation } : {}) };
   const parts = { 'content.json': [sheet], 'metadata.json': creator, 'manifest.json': manifest };
-  const files = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, strToU8(JSON.stringify(value))]));
-  return { bytes: zipSync({ ...files, 'content.xml': strToU8(upgrade) }, { level: 6, mtime: date ?? epoch }), losses: [] };
+  const files = Object.entries(parts).map(([name, value]) => [name, [JSON.stringify(value)]] as const);
+  return { bytes: await zippedWhole([...files, ['content.xml', [upgrade]]], date ?? epoch), losses: [] };
 };

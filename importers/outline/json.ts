@@ -5,7 +5,7 @@ import { OutlineRefused } from '#importers/outline/refusals';
 import { decode } from '#importers/readers/encoding';
 import { splitList } from '#model/exchange';
 import type { Loss, OutlineNode } from '#model/outline';
-import { tidyNode } from '#model/outline-tree';
+import { isLevel, tidyNode } from '#model/outline-tree';
 import { fill, type Text } from '#model/text';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -49,6 +49,37 @@ function topOf(value: unknown, file: string): { top: Thing; at: string } {
   throw new OutlineRefused('json_no_root', file);
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isText);
+function areFields(value: unknown): boolean {
+  if (!isThing(value)) return false;
+  let count = 0;
+  for (const name in value) {
+    if (name === '' || !isText(value[name])) return false;
+    count += 1;
+  }
+  return count > 0;
+}
+
+/** True for what is a node already, as we write them, but for the children. */
+function isNode(from: Thing): from is Thing & OutlineNode {
+  for (const name in from) {
+    const value = from[name];
+    if (name === 'title') {
+      if (typeof value !== 'string') return false;
+    } else if (name === 'id' || name === 'number' || name === 'description') {
+      if (!isText(value)) return false;
+    } else if (name === 'level') {
+      if (!isLevel(value)) return false;
+    } else if (name === 'keywords') {
+      if (!areTexts(value)) return false;
+    } else if (name === 'fields') {
+      if (!areFields(value)) return false;
+    } else if (name !== 'children') return false;
+  }
+  return Array.isArray(from.children) && typeof from.title === 'string';
+}
+
 /** Reads values of one node; `at` is the way to it in the file, as a programmer writes it. */
 function readingOf(file: string) {
   const wrong = (place: string, what: Text) => new OutlineRefused('json_wrong', file, { place: place || 'root', wanted: what });
@@ -75,14 +106,6 @@ function readingOf(file: string) {
     if (!isThing(value)) throw wrong(place, wanted.fields);
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, text(one, place, `.${name}`) ?? '']));
   };
-  const children = (value: unknown, place: string): Thing[] => {
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw wrong(place, wanted.list);
-    return value.map((one, i) => {
-      if (!isThing(one)) throw wrong(`${place}[${i}]`, wanted.node);
-      return one;
-    });
-  };
   const node = (from: Thing, at: string): OutlineNode =>
     tidyNode({
       title: text(from.title, at, 'title') ?? '',
@@ -93,30 +116,57 @@ function readingOf(file: string) {
       description: text(from.description, at, 'description'),
       fields: fields(from.fields, `${at}fields`),
     });
-  return { node, children };
+  const children = (value: unknown, place: () => string): readonly unknown[] => {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) throw wrong(place(), wanted.list);
+    return value;
+  };
+  const thing = (value: unknown, place: () => string): Thing => {
+    if (!isThing(value)) throw wrong(place(), wanted.node);
+    return value;
+  };
+  return { node, children, thing };
 }
 
-/** Reads an outline from JSON. */
+/** A node that waits to be read, and where it stands. */
+interface Waiting {
+  from: unknown;
+  into: OutlineNode[];
+  index: number;
+  above: Waiting | null;
+  depth: number;
+}
+
+/** Reads an outline from JSON. What is a node already is taken as it is; only what is not is made one. */
 export const readJsonOutline: OutlineReader = async (bytes, file, { limits }) => {
   const { top, at } = topOf(parsed(decode(bytes).text, file), file);
-  const { node, children } = readingOf(file);
+  const { node, children, thing } = readingOf(file);
   const grow = growth(file, limits);
   const losses: Loss[] = [];
-  const root: OutlineNode = { title: '', children: [] };
-  const waiting: { from: Thing; into: OutlineNode[]; at: string; depth: number }[] = [{ from: top, into: root.children, at, depth: 0 }];
-  for (let one = waiting.pop(); one; one = waiting.pop()) {
-    const { from, into, depth } = one;
-    grow(depth);
-    const dot = one.at === '' ? '' : `${one.at}.`;
-    const made = node(from, dot);
-    into.push(made);
+  const placeOf = (one: Waiting): string => {
+    const steps: string[] = [];
+    for (let step = one; step.above; step = step.above) steps.push(`children[${step.index}]`);
+    return [...(at === '' ? [] : [at]), ...steps.reverse()].join('.');
+  };
+  const within = (one: Waiting, name: string): string => `${placeOf(one)}.${name}`.replace(/^\./, '');
+  const made = (one: Waiting, from: Thing): OutlineNode => {
+    if (isNode(from)) return from;
     for (const name of Object.keys(from))
-      if (!known.has(name)) losses.push({ severity: 'warning', at: `${dot}${name}`, what: fill(unknownName, { name }) });
-    const below = children(from.children, `${dot}children`);
-    for (let i = below.length - 1; i >= 0; i--) {
-      const child = below[i];
-      if (child) waiting.push({ from: child, into: made.children, at: `${dot}children[${i}]`, depth: depth + 1 });
-    }
+      if (!known.has(name)) losses.push({ severity: 'warning', at: within(one, name), what: fill(unknownName, { name }) });
+    return node(from, within(one, ''));
+  };
+  const tops: OutlineNode[] = [];
+  const waiting: Waiting[] = [{ from: top, into: tops, index: 0, above: null, depth: 0 }];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { depth } = one;
+    grow(depth);
+    const here = one;
+    const from = thing(one.from, () => placeOf(here));
+    const below = children(from.children, () => within(here, 'children'));
+    const read = made(one, from);
+    one.into[one.index] = read;
+    for (let index = below.length - 1; index >= 0; index--)
+      waiting.push({ from: below[index], into: read.children, index, above: one, depth: depth + 1 });
   }
-  return { outline: { root: root.children[0] ?? root }, losses };
+  return { outline: { root: tops[0] ?? { title: '', children: [] } }, losses };
 };

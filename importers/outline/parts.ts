@@ -2,7 +2,7 @@
 import { joinList, splitList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
 import { type LabelledPart, splitLevel } from '#model/outline-text';
-import { isLevel, tidyNode } from '#model/outline-tree';
+import { tidyNode } from '#model/outline-tree';
 
 /** A node being read. `written` holds named values in the order they came. */
 export interface Parts {
@@ -38,15 +38,15 @@ export function addPart(parts: Parts, part: LabelledPart, label: string, value: 
 }
 
 /** The node. A level that is nowhere else is taken from the end of the title; a level that is said to be none is none. */
-export function nodeOf({ title, level, fields, ...rest }: Parts): OutlineNode {
-  const split = level === undefined ? splitLevel(title) : { title };
-  const known = isLevel(level) ? { level } : {};
-  return tidyNode({ ...split, ...known, ...defined(rest), fields: Object.fromEntries(fields) });
+export function nodeOf({ title, level, id, number, keywords, description, fields }: Parts): OutlineNode {
+  const split: { title: string; level?: number } = level === undefined ? splitLevel(title) : { title };
+  return tidyNode({
+    title: split.title,
+    level: level ?? split.level,
+    id,
+    number,
+    keywords,
+    description,
+    fields: fields.size > 0 ? Object.fromEntries(fields) : undefined,
+  });
 }
-
-const defined = ({ id, number, keywords, description }: Omit<Parts, 'title' | 'level' | 'fields'>) => ({
-  ...(id ? { id } : {}),
-  ...(number ? { number } : {}),
-  ...(keywords ? { keywords } : {}),
-  ...(description ? { description } : {}),
-});

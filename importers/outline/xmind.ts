@@ -48,24 +48,38 @@ function nodeFrom(topic: Thing): OutlineNode {
   return nodeOf(parts);
 }
 
-/** Children of every sort; those that stand apart are told. */
-function below({ children }: Thing): { topic: Thing; apart: boolean }[] {
-  if (!isThing(children)) return [];
-  return Object.entries(children).flatMap(([sort, list]) => thingsOf(list).map((topic) => ({ topic, apart: sort !== 'attached' })));
+interface Waiting {
+  topic: Thing;
+  into: OutlineNode[];
+  /** Stands by itself in the map, or is a summary. */
+  apart: boolean;
+  depth: number;
+}
+
+/** Puts the children of a topic, of every sort, on top of what waits: the first one last. */
+function expect(waiting: Waiting[], { children }: Thing, into: OutlineNode[], depth: number): void {
+  if (!isThing(children)) return;
+  for (const sort of Object.keys(children).reverse()) {
+    const topics = listOf(children[sort]);
+    for (let i = topics.length - 1; i >= 0; i--) {
+      const topic = topics[i];
+      if (isThing(topic)) waiting.push({ topic, into, apart: sort !== 'attached', depth });
+    }
+  }
 }
 
 function treeOf(top: Thing, grow: (depth: number) => void, depth: number, said: Map<OutlineNode, Text>): OutlineNode {
-  const holder: OutlineNode = { title: '', children: [] };
-  const waiting = [{ topic: top, into: holder, apart: false, depth }];
+  const tops: OutlineNode[] = [];
+  const waiting: Waiting[] = [{ topic: top, into: tops, apart: false, depth }];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     grow(one.depth);
     const node = nodeFrom(one.topic);
-    one.into.children.push(node);
+    one.into.push(node);
     if (one.apart) said.set(node, texts.apart);
     else if (one.topic.image !== undefined) said.set(node, texts.picture);
-    for (const next of below(one.topic).reverse()) waiting.push({ ...next, into: node, depth: one.depth + 1 });
+    expect(waiting, one.topic, node.children, one.depth + 1);
   }
-  return holder.children[0] ?? holder;
+  return tops[0] ?? { title: '', children: [] };
 }
 
 const relations = (sheets: readonly Thing[]): boolean => sheets.some(({ relationships }) => listOf(relationships).length > 0);

@@ -1,5 +1,5 @@
 /** Reads the parts of a zip package one at a time, in bounded memory (APPNOTE 4.3), and refuses those that unpack beyond reason. */
-import { Inflate } from 'fflate';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { Refusal } from '#importers/refusals';
 import { breathe, type Hooks, type ReadLimits } from '#importers/sheet';
 
@@ -26,19 +26,7 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const ratioMatters = 10_000_000;
-const chunkBytes = 16_384;
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc(start: number, bytes: Uint8Array): number {
-  let value = start;
-  for (let i = 0; i < bytes.length; i++) value = (crcTable[(value ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
-  return value;
-}
+const chunkBytes = 65_536;
 
 /** Opens the package by its directory at the end of the file; a file without one is cut off. */
 export function openZip(bytes: Uint8Array, limits: ReadLimits, onProgress?: Hooks['onProgress']): Zip {
@@ -63,37 +51,46 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits, onProgress?: Hook
       if (!entry) throw new Refusal('file_truncated');
       const packed = contentOf(view, bytes, entry);
       let size = 0;
-      let sum = 0xffffffff;
-      const take = (chunk: Uint8Array) => {
+      let sum = 0;
+      let rested = Date.now();
+      for await (const { chunk, taken } of chunksOf(packed, entry.method)) {
         size += chunk.length;
         left -= chunk.length;
         if (left < 0 || (size > ratioMatters && size > entry.packed * limits.ratio)) throw new Refusal('file_bomb');
-        sum = crc(sum, chunk);
+        sum = crc32(chunk, sum);
         sink(chunk);
-      };
-      const inflate = entry.method === 8 ? new Inflate(take) : { push: take };
-      let rested = Date.now();
-      for (let at = 0; at < packed.length; at += chunkBytes) {
-        const end = Math.min(at + chunkBytes, packed.length);
-        push(inflate, packed.subarray(at, end), end === packed.length);
-        read += end - at;
         if (Date.now() - rested < 40) continue;
-        onProgress?.({ phase: 'read', done: Math.min(read, bytes.length), total: bytes.length });
+        onProgress?.({ phase: 'read', done: Math.min(read + taken, bytes.length), total: bytes.length });
         await breathe(signal);
         rested = Date.now();
       }
-      if (size !== entry.unpacked || (sum ^ 0xffffffff) >>> 0 !== entry.checksum) throw new Refusal('file_truncated');
+      read += packed.length;
+      if (size !== entry.unpacked || sum !== entry.checksum) throw new Refusal('file_truncated');
     },
   };
 }
 
-/** fflate throws plain errors with a code for broken data; ours pass through. */
-function push(inflate: { push(chunk: Uint8Array, final: boolean): void }, chunk: Uint8Array, final: boolean): void {
-  try {
-    inflate.push(chunk, final);
-  } catch (error) {
-    throw error instanceof Error && 'code' in error && typeof error.code === 'number' ? new Refusal('file_truncated') : error;
+/** What comes out of the packed bytes, and how many of them were taken. */
+async function* chunksOf(packed: Uint8Array, method: number): AsyncGenerator<{ chunk: Uint8Array; taken: number }> {
+  if (method === 0 || packed.length === 0) {
+    for (let at = 0; at < packed.length; at += chunkBytes)
+      yield { chunk: packed.subarray(at, at + chunkBytes), taken: Math.min(at + chunkBytes, packed.length) };
+    return;
   }
+  const inflate = createInflateRaw({ chunkSize: chunkBytes });
+  inflate.end(packed);
+  const chunks: AsyncIterator<Uint8Array> = inflate[Symbol.asyncIterator]();
+  try {
+    for (let next = await chunks.next().catch(broken); !next.done; next = await chunks.next().catch(broken))
+      yield { chunk: next.value, taken: inflate.bytesWritten };
+  } finally {
+    inflate.destroy();
+  }
+}
+
+/** Data that zlib cannot unpack is a file that was damaged. */
+function broken(error: unknown): never {
+  throw error instanceof Error && 'code' in error && String(error.code).startsWith('Z_') ? new Refusal('file_truncated') : error;
 }
 
 function directory(view: DataView, bytes: Uint8Array, limits: ReadLimits): Map<string, Entry> {
@@ -157,8 +154,7 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array 
 
 /** A part as text, UTF-8. */
 export async function partText(zip: Zip, name: string, signal?: AbortSignal): Promise<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  await zip.unpack(name, (chunk) => pieces.push(decoder.decode(chunk, { stream: true })), signal);
-  return pieces.join('') + decoder.decode();
+  const chunks: Uint8Array[] = [];
+  await zip.unpack(name, (chunk) => chunks.push(chunk), signal);
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
