@@ -3,9 +3,10 @@ import { actorIn, currentActor } from '#auth/actor';
 import { clientIp } from '#auth/client-ip';
 import { blankCookie, cookiePolicy, type SessionCookie, sessionCookie, sessionToken } from '#auth/cookie';
 import type { Actor } from '#auth/roles';
-import { type SignedIn, signOut, switchOrganisation, validateSession } from '#auth/session';
+import { type SignedIn, signOut, switchOrganisation, validateSession, withToken } from '#auth/session';
 import { firstOrganisation } from '#auth/sign-in';
-import type { Queryable } from '#db/client';
+import type { Database, Queryable } from '#db/client';
+import { type Session, withActor } from '#db/session';
 import type { Env } from '#env';
 
 type Settings = Pick<Env, 'origin' | 'insecureCookies' | 'proxies'>;
@@ -18,6 +19,24 @@ export async function signedIn(db: Queryable, headers: Headers, settings: Settin
   const who = await validateSession(db, sessionToken(headers, cookiePolicy(headers, settings)));
   if (!who) return null;
   return { ...who, actor: currentActor(who) ?? (await goHome(db, who)) };
+}
+
+/**
+ * Runs `work` in one transaction as whoever is signed in, as `signedIn` tells; with null for those who may see nothing.
+ * A request that only reads or writes asks this way, since finding out who asks then costs it no statement of its own.
+ */
+export async function asSignedIn<T>(
+  database: Database,
+  headers: Headers,
+  settings: Settings,
+  work: (session: Session | null) => Promise<T>,
+): Promise<T> {
+  const token = sessionToken(headers, cookiePolicy(headers, settings));
+  if (!token) return work(null);
+  const told = await withToken(database, token, async (who, session) => (who && !session ? null : { answer: await work(session) }));
+  if (told) return told.answer;
+  const who = await signedIn(database.db, headers, settings);
+  return who?.actor ? withActor(database, who.actor, work) : work(null);
 }
 
 async function goHome(db: Queryable, who: SignedIn): Promise<Actor | null> {

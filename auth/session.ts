@@ -1,9 +1,11 @@
 /** Sessions: who is signed in, where they work now, and how it ends. */
 import { and, eq, ne } from 'drizzle-orm';
-import { luciaOver, type Session, type User } from '#auth/lucia';
+import { currentActor } from '#auth/actor';
+import { luciaEntering, luciaOver, type Session, type User } from '#auth/lucia';
 import { newToken, sha256 } from '#auth/secrets';
-import type { Queryable } from '#db/client';
+import type { Database, Queryable } from '#db/client';
 import { membership, session as sessionTable } from '#db/schema/account';
+import type { Session as Entered } from '#db/session';
 import { NotFound } from '#model/errors';
 
 /** However much it is used, a session ends after so long. */
@@ -33,13 +35,34 @@ export async function createSession(
  * Who the token belongs to; null when it is unknown, has expired, or the user is disabled.
  * `session.fresh` is true when the use renewed it.
  */
-export async function validateSession(db: Queryable, token: string | null): Promise<SignedIn | null> {
+export const validateSession = (db: Queryable, token: string | null): Promise<SignedIn | null> => validated(luciaOver(db), token);
+
+async function validated(lucia: ReturnType<typeof luciaOver>, token: string | null): Promise<SignedIn | null> {
   if (!token) return null;
-  const { user, session } = await luciaOver(db).validateSession(sha256(token));
+  const { user, session } = await lucia.validateSession(sha256(token));
   if (!user) return null;
   if (session.createdAt.getTime() + longestDays * 24 * 60 * 60 * 1000 > Date.now()) return { user, session };
-  await luciaOver(db).invalidateSession(session.id);
+  await lucia.invalidateSession(session.id);
   return null;
+}
+
+/**
+ * Runs `work` in one transaction as whoever the token belongs to, where their session stands. Finding that out and becoming them is one
+ * statement. `work` gets null when it is nobody, or when they are no longer a member there; it then has no business with the database.
+ */
+export async function withToken<T>(
+  database: Database,
+  token: string,
+  work: (who: SignedIn | null, entered: Entered | null) => Promise<T>,
+): Promise<T> {
+  const later: (() => Promise<void>)[] = [];
+  const result = await database.db.transaction(async (tx) => {
+    const who = await validated(luciaEntering(database.db, tx, later), token);
+    const actor = who && currentActor(who);
+    return work(who, actor && { db: tx, actor });
+  });
+  for (const write of later) await write();
+  return result;
 }
 
 /** Ends this session only. */

@@ -1,5 +1,5 @@
 /** Work done on behalf of somebody: one transaction, as the role that row-level security binds, with the organisation set. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import type { Database, Queryable } from '#db/client';
 import { roleName } from '#db/install/functions';
@@ -18,6 +18,11 @@ export interface SessionOptions {
   snapshot?: boolean;
 }
 
+/** What a statement selects to make the rest of its transaction that of a user in an organisation. Texts, all three. */
+export const entering = (organisationId: SQL, userId: SQL, batchId: SQL = sql`''`): SQL => sql`
+  set_config('app.organisation_id', ${organisationId}, true), set_config('app.actor_id', ${userId}, true),
+  set_config('app.batch_id', ${batchId}, true), set_config('jit', 'off', true), set_config('role', ${sql.raw(`'${roleName}'`)}, true)`;
+
 /**
  * Runs `work` in one transaction as the actor; everything is undone when it throws.
  * Settings are local to the transaction, so a pooled connection carries nothing over to the next request.
@@ -33,10 +38,7 @@ export async function withActor<T>(
       // The work does not wait for the settings: a connection takes statements in order, and were the settings to fail,
       // the transaction would have failed, and every statement after them with it.
       const settings = tx
-        .execute(
-          sql`select set_config('app.organisation_id', ${actor.organisationId}, true), set_config('app.actor_id', ${actor.userId}, true),
-            set_config('app.batch_id', ${options.batchId ?? ''}, true), set_config('jit', 'off', true), set_config('role', ${roleName}, true)`,
-        )
+        .execute(sql`select ${entering(sql`${actor.organisationId}`, sql`${actor.userId}`, sql`${options.batchId ?? ''}`)}`)
         .execute();
       const [, result] = await Promise.all([settings, work({ db: tx, actor })]);
       return result;

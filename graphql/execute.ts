@@ -9,11 +9,11 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { signedIn } from '#auth/request';
+import { asSignedIn } from '#auth/request';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
 import { theDatabase } from '#db/open';
-import { withActor } from '#db/session';
+import { type Session, withActor } from '#db/session';
 import { env } from '#env';
 import { limits } from '#graphql/builder';
 import type { Context } from '#graphql/context';
@@ -29,21 +29,33 @@ export interface Operation {
   language?: Language;
 }
 
-/** A context before the operation has its transaction. */
-export const contextFor = (actor: Actor | null, language: Language): Context => ({ actor, language, session: null, names: null });
+/** The context of an operation; without a session before it has its transaction, and for visitors. */
+export const contextFor = (language: Language, session: Session | null = null): Context => ({
+  actor: session?.actor ?? null,
+  language,
+  session,
+  names: session && nameLoader(session.db),
+});
 
-/** Executes a parsed operation in one transaction as the actor of its context; visitors get no transaction, and so no data. */
-export async function executeIn(database: Database, args: ExecutionArgs): Promise<ExecutionResult> {
+/** Lets somebody into the database for the time of some work; visitors get no session, and so no data. */
+export type Enter = <T>(work: (session: Session | null) => Promise<T>) => Promise<T>;
+
+/** Enters as a known actor. */
+export const enterAs =
+  (database: Database, actor: Actor | null): Enter =>
+  (work) =>
+    actor ? withActor(database, actor, work) : work(null);
+
+/** Executes a parsed operation in one transaction as the one who enters. */
+export async function executeIn(enter: Enter, args: ExecutionArgs): Promise<ExecutionResult> {
   const context = args.contextValue as Context;
-  const result = context.actor ? await inTransaction(database, context.actor, args, context) : await executeGraphql(args);
-  return result.errors ? { ...result, errors: result.errors.map((error) => toldOf(error, context.language)) } : result;
-}
-
-const inTransaction = async (database: Database, actor: Actor, args: ExecutionArgs, context: Context): Promise<ExecutionResult> =>
-  withActor(database, actor, async (session) => {
-    const inside = { ...args, contextValue: { ...context, session, names: nameLoader(session.db) } satisfies Context };
+  const result = await enter(async (session) => {
+    if (!session) return executeGraphql(args);
+    const inside = { ...args, contextValue: { ...context, ...contextFor(context.language, session) } };
     return (await executeQuickly(inside)) ?? executeGraphql(inside);
   });
+  return result.errors ? { ...result, errors: result.errors.map((error) => toldOf(error, context.language)) } : result;
+}
 
 const documents = new Map<string, DocumentNode>();
 
@@ -75,16 +87,15 @@ export function toldOf(error: GraphQLError, language: Language): GraphQLError {
  * Runs an operation for an actor and gives its data.
  * @throws the refusal or fault behind the first error
  */
-export async function run<T>(
-  database: Database,
-  actor: Actor | null,
-  { document, variables = {}, language = 'nb' }: Operation,
-): Promise<T> {
-  const result = await executeIn(database, {
+export const run = <T>(database: Database, actor: Actor | null, operation: Operation): Promise<T> =>
+  answerTo(enterAs(database, actor), operation);
+
+async function answerTo<T>(enter: Enter, { document, variables = {}, language = 'nb' }: Operation): Promise<T> {
+  const result = await executeIn(enter, {
     schema,
     document: parsed(document),
     variableValues: variables,
-    contextValue: contextFor(actor, language),
+    contextValue: contextFor(language),
   });
   const [error] = result.errors ?? [];
   if (error) throw error.originalError ?? error;
@@ -96,7 +107,6 @@ export async function run<T>(
 export async function execute<T>(document: string, variables: Record<string, unknown>, options: { language: Language }): Promise<T> {
   // Loaded here, since only a page has request headers; the command line and tests have none.
   const { headers } = await import('next/headers');
-  const database = await theDatabase();
-  const who = await signedIn(database.db, await headers(), env());
-  return run<T>(database, who?.actor ?? null, { document, variables, language: options.language });
+  const [database, own] = [await theDatabase(), await headers()];
+  return answerTo((work) => asSignedIn(database, own, env(), work), { document, variables, language: options.language });
 }

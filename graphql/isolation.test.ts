@@ -4,7 +4,7 @@ import { type ExecutionResult, type GraphQLField, getNamedType, isInputObjectTyp
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '#db/client';
 import { encodeCursor } from '#db/order';
-import { contextFor, executeIn } from '#graphql/execute';
+import { contextFor, enterAs, executeIn } from '#graphql/execute';
 import { schema } from '#graphql/schema';
 import { constant, kindOfType } from '#graphql/type-names';
 import { Refusal } from '#model/errors';
@@ -44,7 +44,11 @@ beforeAll(async () => {
 async function ask(document: string): Promise<string> {
   const parsed = parse(document);
   expect(validate(schema, parsed)).toEqual([]);
-  const result: ExecutionResult = await executeIn(own.database, { schema, document: parsed, contextValue: contextFor(own.actor, 'nb') });
+  const result: ExecutionResult = await executeIn(enterAs(own.database, own.actor), {
+    schema,
+    document: parsed,
+    contextValue: contextFor('nb'),
+  });
   const faults = (result.errors ?? []).filter((error) => !(error.originalError instanceof Refusal));
   expect(faults.map((error) => [error.message, error.originalError?.cause ?? error.originalError])).toEqual([]);
   return JSON.stringify(result);

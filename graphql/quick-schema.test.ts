@@ -3,7 +3,6 @@ import { execute, getNamedType, isObjectType, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { withActor } from '#db/session';
 import { contextFor } from '#graphql/execute';
-import { nameLoader } from '#graphql/names';
 import { executeQuickly } from '#graphql/quick';
 import { schema } from '#graphql/schema';
 import { kindOfType } from '#graphql/type-names';
@@ -43,7 +42,7 @@ it.each(fields.map((field) => field.name))('%s', async (name) => {
       const args = () => ({
         schema,
         document,
-        contextValue: { ...contextFor(own.actor, 'nb' as const), session, names: nameLoader(session.db) },
+        contextValue: contextFor('nb', session),
       });
       const quick = await executeQuickly(args());
       if (!quick) return;

@@ -5,7 +5,6 @@ import type { Database } from '#db/client';
 import { create, update } from '#db/elements';
 import { withActor } from '#db/session';
 import { contextFor } from '#graphql/execute';
-import { nameLoader } from '#graphql/names';
 import { executeQuickly } from '#graphql/quick';
 import { schema } from '#graphql/schema';
 import { testActor, testDatabase } from '#tests/setup/database';
@@ -42,7 +41,7 @@ async function both(text: string, variableValues: Record<string, unknown> = {}, 
       schema,
       document,
       variableValues,
-      contextValue: { ...contextFor(actor, 'nb'), session, names: nameLoader(session.db) },
+      contextValue: contextFor('nb', session),
       ...more,
     };
     const quick = await executeQuickly(args);
@@ -131,7 +130,7 @@ describe('the quick way of executing', () => {
     const broken = await both(
       '{ viewer { unitIds } }',
       {},
-      { contextValue: { ...contextFor({ ...actor, unitIds: [null as never] }, 'nb'), session: null } },
+      { contextValue: { ...contextFor('nb'), actor: { ...actor, unitIds: [null as never] } } },
     );
     expect(broken.quick).toBeNull();
     expect(broken.usual).toContain('Cannot return null for non-nullable field Viewer.unitIds');

@@ -1,9 +1,9 @@
 /** The GraphQL server behind `/api/graphql`, following the GraphQL-over-HTTP specification. */
 
 import { GraphQLError, type ParseOptions, parse } from 'graphql';
-import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
+import { createGraphQLError, createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { assertPreflighted } from '#auth/csrf';
-import { signedIn } from '#auth/request';
+import { asSignedIn } from '#auth/request';
 import type { Database } from '#db/client';
 import { env } from '#env';
 import { limits } from '#graphql/builder';
@@ -43,7 +43,11 @@ const guard: Plugin = {
 /** Everything of one operation happens in one transaction. */
 const inTransaction = (database: () => Promise<Database>): Plugin => ({
   onExecute({ setExecuteFn }) {
-    setExecuteFn(async (args) => executeIn(await database(), args));
+    setExecuteFn(async (args) => {
+      const { request } = args.contextValue as YogaInitialContext;
+      const own = await database();
+      return executeIn((work) => asSignedIn(own, request.headers, env(), work), args);
+    });
   },
 });
 
@@ -62,10 +66,7 @@ export function yogaOver(database: () => Promise<Database>) {
     graphiql: false,
     cors: false,
     batching: false,
-    context: async ({ request }): Promise<Context> => {
-      const who = await signedIn((await database()).db, request.headers, env());
-      return contextFor(who?.actor ?? null, languageOf(request.headers));
-    },
+    context: ({ request }): Context => contextFor(languageOf(request.headers)),
     maskedErrors: {
       maskError: (error, message) => {
         const original = error instanceof GraphQLError ? error : undefined;
