@@ -10,6 +10,7 @@ import { prepare } from '#cli/prepare';
 import { cliTexts } from '#cli/texts';
 import { closeDatabase, theDatabase } from '#db/open';
 import { seedDemo } from '#db/seed/demo';
+import { gatherStatistics } from '#db/statistics';
 import { env } from '#env';
 import { yogaOver } from '#graphql/yoga';
 
@@ -24,6 +25,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const address = env().origin ?? `http://localhost:${port}`;
   const database = await prepare();
   if (database.embedded) await seedDemo(database);
+  await gatherStatistics(database);
 
   const app = next({ dev: false, dir: root, hostname: host, port });
   await app.prepare();

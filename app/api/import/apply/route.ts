@@ -7,6 +7,7 @@ import { streaming } from '#app/api/import/stream';
 import { readUpload } from '#app/api/import/upload';
 import { assertMay } from '#auth/roles';
 import { withActor } from '#db/session';
+import { gatherStatistics } from '#db/statistics';
 import type { Hooks } from '#importers/sheet';
 
 export const dynamic = 'force-dynamic';
@@ -35,5 +36,6 @@ export const POST = (request: Request): Promise<Response> =>
         return result;
       });
       await tell({ type: 'applied', ...applied });
+      await gatherStatistics(database);
     });
   });
