@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import type { BlockDocument } from '../exporters/blocks.ts';
 import { composeReport } from '../exporters/reports/index.ts';
 import { cellIn, labelOf, printed } from '../exporters/shown.ts';
 import type { ExportRecord } from '../exporters/table.ts';
@@ -31,8 +32,8 @@ const records = (count: number): ExportRecord[] =>
     links: { services: Array.from({ length: n % 4 }, (_unused, i) => ({ id: `s${i}`, name: `Tjeneste ${(n + i) % 400}` })) },
   }));
 
-const report = (rows: ExportRecord[]) =>
-  composeReport(
+const report = async (rows: ExportRecord[]): Promise<BlockDocument> => {
+  const { about, blocks } = await composeReport(
     'systems',
     {
       language: 'nb',
@@ -41,12 +42,15 @@ const report = (rows: ExportRecord[]) =>
       asked: {},
       objects: [],
       solutions: async () => [],
+      views: [],
       memo: {},
       records: async () => rows,
     },
     {},
     usualLook,
   );
+  return { about, blocks: blocks.filter((block) => block.type !== 'view') };
+};
 
 const texts = (rows: ExportRecord[]): string[][] =>
   rows.map((row) => columns.map((name) => printed(cellIn('application', name, row, { language: 'nb' }), 'nb')));

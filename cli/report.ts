@@ -22,9 +22,10 @@ export async function reportFile(args: readonly string[]): Promise<number> {
     out: text,
     filter: text,
     id: { type: 'string', multiple: true },
+    figure: { type: 'string', multiple: true },
     ...memoFlags,
   });
-  const { report, out, id = [] } = flags;
+  const { report, out, id = [], figure = [] } = flags;
   if (out === undefined) throw new Misused(cliTexts.missing, { what: '--out' });
   if (!isReportName(report)) throw new Misused(cliTexts.notAmong, { flag: '--report', value: report ?? '', names: reportNames.join(', ') });
   const format = flags.format ?? out.split('.').at(-1)?.toLowerCase();
@@ -37,7 +38,14 @@ export async function reportFile(args: readonly string[]): Promise<number> {
   });
   const memo = memoTexts.flatMap((name): [string, string][] => (flags[name] === undefined ? [] : [[name, flags[name]]]));
   const asked = askedBy(
-    [['report', report], ['format', format], ['filter', flags.filter ?? ''], ...id.map((one): [string, string] => ['id', one]), ...memo],
+    [
+      ['report', report],
+      ['format', format],
+      ['filter', flags.filter ?? ''],
+      ...id.map((one): [string, string] => ['id', one]),
+      ...figure.map((one): [string, string] => ['figure', one]),
+      ...memo,
+    ],
     language,
   );
   return withDatabase(async (database) => {

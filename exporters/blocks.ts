@@ -1,5 +1,6 @@
 /** What a document says, before anybody decides how it is written. Every writer of documents prints every block. */
 import type { CellOut } from '#exporters/cells';
+import type { SavedPage } from '#model/saved-pages';
 import type { Language } from '#model/text';
 
 /** A cell of a table; null is what nobody has stated. */
@@ -47,6 +48,20 @@ export type Block =
   | FactsBlock
   | FigureBlock;
 
+/** A picture of the registry that a report asks for, drawn before the document is written. */
+export interface ViewBlock {
+  type: 'view';
+  page: SavedPage;
+  /** What the address of the page would say. */
+  query: string;
+  /** What a view that somebody keeps is called. */
+  name?: string;
+  /** Only these objects are drawn. */
+  only?: readonly string[];
+}
+/** What a report says, before its pictures are drawn. */
+export type Draft = Block | ViewBlock;
+
 export interface Logo {
   mime: 'image/png' | 'image/jpeg' | 'image/svg+xml';
   bytes: Uint8Array;
@@ -72,9 +87,9 @@ export interface DocumentAbout {
   short?: boolean;
 }
 
-export interface BlockDocument {
+export interface BlockDocument<B = Block> {
   about: DocumentAbout;
-  blocks: readonly Block[];
+  blocks: readonly B[];
 }
 
 /** A part of the document that begins with a heading of the first level and lies on pages turned one way. */
@@ -102,7 +117,21 @@ export const shortFacts = 14;
 /** Signs of a table's text on a line across a page that stands; in a short document more are squeezed in before a page is turned. */
 const portraitSigns = { usual: 112, short: 150 };
 
-/** Cuts the document where it turns; a chapter lies down when a table in it is too wide to stand. */
+/** Room on a page under a heading, in millimetres. */
+const pageRoom = { standing: { width: 170, height: 215 }, lying: { width: 257, height: 132 } };
+
+/** How wide a picture stands on a page: as wide as it asks, no wider than the page, and not so wide that it is higher than the page. */
+export function figureWidth({ width }: FigureBlock, ratio: number, landscape: boolean): number {
+  const room = pageRoom[landscape ? 'lying' : 'standing'];
+  return Math.min(width, room.width, room.height * ratio);
+}
+
+function lies(block: Block, shown: (cell: Cell) => string, most: number): boolean {
+  if (block.type === 'figure') return block.width > pageRoom.standing.width;
+  return block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > most;
+}
+
+/** Cuts the document where it turns; a chapter lies down when a table or picture in it is too wide to stand. */
 export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => string, short = false): Chapter[] {
   const most = portraitSigns[short ? 'short' : 'usual'];
   const chapters: Chapter[] = [];
@@ -111,7 +140,7 @@ export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => stri
     if (!last || (block.type === 'heading' && block.level === 1)) chapters.push({ landscape: false, blocks: [block] });
     else last.blocks.push(block);
     const now = chapters.at(-1);
-    if (now && block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > most) now.landscape = true;
+    if (now && lies(block, shown, most)) now.landscape = true;
   }
   return chapters;
 }

@@ -4,10 +4,9 @@
  * Each document is set by a process of its own, without files, network or secrets, which ends when it takes too much of anything.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { programAt, sealed } from '#exporters/child-program';
 import { Refusal } from '#model/errors';
 import type { Language } from '#model/text';
 
@@ -141,23 +140,11 @@ export const drawable = (text: string): string =>
 
 type Outcome = { bytes?: Uint8Array; error?: string };
 
-/** Where the program lies, also when the code runs from a bundle and no longer lies beside it. */
-const program = (): string => {
-  const places = [import.meta.dirname, join(process.cwd(), 'exporters')].filter((place) => place !== undefined);
-  const found = places.map((place) => join(place, 'typst-process.mjs')).find((place) => existsSync(place));
-  if (found === undefined) throw new Error(`typst-process.mjs was not found. Looked in: ${places.join(', ')}`);
-  return found;
-};
-
-// Packages would be fetched through a proxy that is not there, and nothing of this process' environment is handed on.
-const nowhere = 'http://127.0.0.1:9';
-const sealed: NodeJS.ProcessEnv = { NODE_ENV: 'production', HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere };
-
 async function compile(document: TypstDocument, missing: string, limits: TypstLimits): Promise<Outcome> {
   limits.signal?.throwIfAborted();
   const files = filesOf(document, missing);
   if (Object.values(files).reduce((sum, { byteLength }) => sum + byteLength, 0) > inputMost) throw new DocumentTooLarge();
-  const child = fork(program(), { serialization: 'advanced', execArgv: [], env: sealed });
+  const child = fork(programAt('typst-process.mjs'), { serialization: 'advanced', execArgv: [], env: sealed });
   const ended = new AbortController();
   try {
     const outcome = new Promise<Outcome>((resolve, reject) => {

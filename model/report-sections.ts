@@ -3,6 +3,8 @@ import type { ReportSection } from '#model/reports';
 import type { Text } from '#model/text';
 
 const summary: Text = { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' };
+/** Views that somebody keeps, as pictures. Not there until one is chosen. */
+const figures: ReportSection = { label: { nb: 'Figurer', nn: 'Figurar', en: 'Figures' } };
 
 export const reportSections = {
   systems: {
@@ -13,6 +15,7 @@ export const reportSections = {
       label: { nb: 'Systemene', nn: 'Systema', en: 'The systems' },
       table: { kind: 'application', columns: ['name', 'lifecycle', 'vendor', 'ownerUnit', 'owner', 'annualCost', 'services'] },
     },
+    figures,
   },
   services: {
     summary: { label: summary },
@@ -20,13 +23,16 @@ export const reportSections = {
       label: { nb: 'Tjenestene', nn: 'Tenestene', en: 'The services' },
       table: { kind: 'service', columns: ['name', 'audience', 'ownerUnit', 'applications', 'judgement'] },
     },
+    figures,
   },
   capabilities: {
     summary: {
       label: summary,
       table: { kind: 'capability', columns: ['code', 'name', 'currentMaturity', 'targetMaturity', 'ownerUnit'] },
+      map: { hierarchy: 'capability', measure: 'maturity' },
     },
     handbook: { label: { nb: 'Kapabilitetene', nn: 'Kapabilitetane', en: 'The capabilities' } },
+    figures,
   },
   integrations: {
     summary: { label: summary },
@@ -37,6 +43,7 @@ export const reportSections = {
       label: { nb: 'Integrasjonene', nn: 'Integrasjonane', en: 'The integrations' },
       table: { kind: 'integration', columns: ['source', 'target', 'name', 'type', 'frequency', 'personalData', 'datasets'] },
     },
+    figures,
   },
   adoption: {
     summary: { label: summary },
@@ -56,6 +63,7 @@ export const reportSections = {
         },
       },
     },
+    figures,
   },
   processings: {
     controller: { label: { nb: 'Den behandlingsansvarlige', nn: 'Den behandlingsansvarlege', en: 'The controller' } },
@@ -69,10 +77,12 @@ export const reportSections = {
     asProcessor: {
       label: { nb: 'Behandlinger som databehandler', nn: 'Behandlingar som databehandlar', en: 'Processing as processor' },
     },
+    figures,
   },
   object: {
     fields: { label: { nb: 'Opplysninger', nn: 'Opplysningar', en: 'Details' } },
     links: { label: { nb: 'Sammenhenger', nn: 'Samanhengar', en: 'Connections' } },
+    figures,
   },
   vendor: {
     about: { label: { nb: 'Om leverandøren', nn: 'Om leverandøren', en: 'About the vendor' } },
@@ -92,11 +102,13 @@ export const reportSections = {
       label: { nb: 'Databehandling', nn: 'Databehandling', en: 'Data processing' },
       table: { kind: 'processing', columns: ['name', 'ownerUnit', 'thirdCountryTransfer', 'status'] },
     },
+    figures,
   },
   memo: {
     matter: { label: { nb: 'Saken gjelder', nn: 'Saka gjeld', en: 'What this concerns' } },
     background: { label: { nb: 'Bakgrunn', nn: 'Bakgrunn', en: 'Background' } },
     facts: { label: { nb: 'Fakta', nn: 'Fakta', en: 'Facts' } },
+    figures,
     assessment: { label: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' } },
     consequences: {
       label: { nb: 'Økonomi og andre følger', nn: 'Økonomi og andre følgjer', en: 'Economy and other consequences' },

@@ -2,12 +2,16 @@
 import { z } from 'zod';
 import { columnHeading } from '#model/exchange';
 import { kindOf } from '#model/kinds/index';
+import { isMeasure, type MeasureName } from '#model/measures';
 import { linksOf } from '#model/relations';
-import { type ReportName, type ReportTable, reportOf } from '#model/reports';
+import { type ReportName, type ReportSection, type ReportTable, reportOf } from '#model/reports';
 import { type Problem, problemAt } from '#model/result';
 import type { Language } from '#model/text';
 
 const wording = z.object({ nb: z.string().max(5000), nn: z.string().max(5000), en: z.string().max(5000) }).partial();
+
+/** More pictures than this no report should have. */
+export const mostFigures = 20;
 
 const sectionSettings = z.object({
   name: z.string(),
@@ -16,6 +20,8 @@ const sectionSettings = z.object({
   /** Said before the section. */
   intro: wording.optional(),
   columns: z.array(z.string()).max(40).optional(),
+  /** What the map of the section shows; the empty text leaves the map out. */
+  measure: z.string().optional(),
 });
 
 export const reportSettings = z.object({
@@ -23,6 +29,8 @@ export const reportSettings = z.object({
   /** Said before everything else. */
   intro: wording.optional(),
   sections: z.array(sectionSettings).max(20).optional(),
+  /** Saved views that stand in the report as figures. */
+  figures: z.array(z.uuid()).max(mostFigures).optional(),
 });
 export type ReportSettings = z.infer<typeof reportSettings>;
 export type SectionSettings = z.infer<typeof sectionSettings>;
@@ -63,6 +71,12 @@ export function chosenColumns(table: ReportTable, chosen: readonly string[] | un
   const known = columnsFor(table);
   const found = [...new Set(chosen ?? [])].filter((column) => known.includes(column));
   return found.length > 0 ? found : table.columns;
+}
+
+/** What the map of a section shows; null where there is none. */
+export function chosenMeasure({ map }: Pick<ReportSection, 'map'>, chosen: string | undefined): MeasureName | null {
+  if (!map || chosen === '') return null;
+  return isMeasure(chosen) ? chosen : map.measure;
 }
 
 const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -1,5 +1,7 @@
 /** The reports: what people see of them, which sections they have in order, and which columns their tables show. */
 import { type KindName, kindNames } from '#model/kinds/index';
+import type { Hierarchy } from '#model/map/hierarchies';
+import type { MeasureName } from '#model/measures';
 import { reportSections as sections } from '#model/report-sections';
 import { same, type Text } from '#model/text';
 
@@ -14,6 +16,8 @@ export interface ReportTable {
 export interface ReportSection {
   label: Text;
   table?: ReportTable;
+  /** A map that stands in it, and the measure it has until an organisation chooses another, or none. */
+  map?: { hierarchy: Hierarchy; measure: MeasureName };
 }
 
 export interface ReportDeclaration {

@@ -7,6 +7,7 @@ import { useSearchParams } from 'next/navigation';
 import styles from '#app/_adoption/adoption.module.css';
 import { AnswerSign } from '#app/_adoption/answer-sign.tsx';
 import { SolutionTable } from '#app/_adoption/solution-table.tsx';
+import { adoptionNames as names, readAdoption, themeWord } from '#app/_adoption/state';
 import { useAnswers } from '#app/_adoption/use-answers';
 import { SavedViewsMenu } from '#app/_components/saved-views/saved-views-menu.tsx';
 import { number, percent } from '#app/_i18n/format';
@@ -26,14 +27,10 @@ import {
   standingOf,
 } from '#model/adoption';
 
-const names = { by: 'etter', answer: 'svar' } as const;
-const theme = 'tema';
-
 export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solution[]; mayAnswer: boolean }) {
   const t = useText();
   const query = useSearchParams();
-  const by = query.get(names.by) === theme ? 'theme' : 'manager';
-  const only = answerNames.find((name) => name === query.get(names.answer)) ?? null;
+  const { by, only } = readAdoption(query);
   const { solutions, give } = useAnswers(initial);
   const counts = countsOf(solutions);
   const share = shareUsed(counts);
@@ -117,7 +114,7 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
               type="button"
               className={`${styles.total} ho-focus`}
               aria-pressed={by === 'theme'}
-              onClick={() => change({ by: theme })}
+              onClick={() => change({ by: themeWord })}
             >
               {t(groupings.theme.label)}
             </button>

@@ -4,6 +4,7 @@ import { slugOf } from '#app/_i18n/slugs';
 import { adoption } from '#app/_i18n/texts/adoption';
 import { mapTitles } from '#app/_i18n/texts/boxes';
 import { map } from '#app/_i18n/texts/map';
+import { roadmap } from '#app/_i18n/texts/roadmap';
 import { isKindName } from '#model/kinds/index';
 import { isHierarchy } from '#model/map/hierarchies';
 import { isSavable, type Savable } from '#model/saved-pages';
@@ -25,6 +26,7 @@ export const savedSelection = 'id kind name query shared onFront own ownerName';
 export function pageOf(kind: Savable): string {
   if (isKindName(kind)) return `/${slugOf(kind)}`;
   if (kind === 'landscape') return '/landskap';
+  if (kind === 'roadmap') return '/veikart';
   if (kind === 'sharedSolutions') return '/felleslosninger';
   const hierarchy = kind.slice('map:'.length);
   return `/kart/${isHierarchy(hierarchy) ? slugOf(hierarchy) : ''}`;
@@ -34,6 +36,7 @@ export function pageOf(kind: Savable): string {
 export function pageTitle(kind: Savable): Text {
   if (isKindName(kind)) return titleOf(kind);
   if (kind === 'landscape') return map.landscapeTitle;
+  if (kind === 'roadmap') return roadmap.title;
   if (kind === 'sharedSolutions') return adoption.title;
   const hierarchy = kind.slice('map:'.length);
   return isHierarchy(hierarchy) ? mapTitles[hierarchy] : mapTitles.capability;

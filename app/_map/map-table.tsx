@@ -7,7 +7,7 @@ import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
 import type { Column } from '#app/_map/sides';
-import type { Scene } from '#model/map/scene';
+import { type Scene, shownBoxes } from '#model/map/scene';
 import { shown } from '#model/map/shown';
 import { measureOf } from '#model/measures';
 
@@ -23,14 +23,7 @@ const page = 200;
 export function MapTable({ scene, columns, heading, onChoose }: Properties) {
   const t = useText();
   const [most, setMost] = useState(page);
-  const hidden = new Set<number>();
-  const rows = scene.boxes.flatMap((box, place) => {
-    if (box.parent !== null && (hidden.has(box.parent) || !scene.open[box.parent])) {
-      hidden.add(place);
-      return [];
-    }
-    return [box];
-  });
+  const rows = shownBoxes(scene).flatMap((place) => scene.boxes[place] ?? []);
   return (
     <section aria-labelledby="tabell" className="ho-stack">
       <h2 id="tabell" ref={heading} tabIndex={-1} className="ds-heading ho-focus" data-size="2xs">

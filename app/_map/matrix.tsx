@@ -5,27 +5,12 @@ import { useAnswer } from '#app/_components/use-answer';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
-import { enumName, type MapState, scopeOf } from '#app/_map/state';
+import { type MatrixAnswer, type MatrixLine, matrixDocument, matrixVariables } from '#app/_map/matrix-data';
+import type { MapState } from '#app/_map/state';
 import { legendOf } from '#app/_map/words';
 import { type Hierarchy, sideLabel } from '#model/map/hierarchies';
 import { breaksOf, stepOf } from '#model/map/scale';
 import { measures } from '#model/measures';
-
-const document = `query Matrix($rows: MapSide!, $columns: MapSide!, $depth: Int, $filter: ApplicationFilter, $unit: ID, $asOf: Date) {
-  matrix(rows: $rows, columns: $columns, depth: $depth, filter: $filter, unit: $unit, asOf: $asOf) {
-    rows { id name depth applications } columns { id name depth applications } cells { row column applications }
-  }
-}`;
-
-interface Line {
-  id: string;
-  name: string;
-  depth: number;
-  applications: number;
-}
-interface Answer {
-  matrix: { rows: Line[]; columns: Line[]; cells: { row: number; column: number; applications: number }[] };
-}
 
 /** More columns than this are not shown at once. */
 const mostColumns = 60;
@@ -33,12 +18,7 @@ const mostRows = 300;
 
 export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapState }) {
   const t = useText();
-  const { months: _, ...scope } = scopeOf(state);
-  const { data, error, loading } = useAnswer<Answer>(
-    document,
-    { rows: enumName(hierarchy), columns: enumName(state.columns), depth: state.level ?? 0, ...scope },
-    0,
-  );
+  const { data, error, loading } = useAnswer<MatrixAnswer>(matrixDocument, matrixVariables(hierarchy, state), 0);
   const cells = useMemo(
     () => new Map((data?.matrix.cells ?? []).map(({ row, column, applications }) => [`${row} ${column}`, applications])),
     [data],
@@ -49,7 +29,7 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
   const columns = data.matrix.columns.slice(0, mostColumns);
   if (rows.length === 0 || columns.length === 0) return <p className="ho-muted">{t(words.empty)}</p>;
   const breaks = breaksOf(measures.tools, [...cells.values()]);
-  const heading = (line: Line) => (line.applications === 0 ? `${line.name} (${t(words.emptyCell).toLowerCase()})` : line.name);
+  const heading = (line: MatrixLine) => (line.applications === 0 ? `${line.name} (${t(words.emptyCell).toLowerCase()})` : line.name);
   return (
     <section className="ho-stack" aria-label={t(words.asMatrix)} aria-busy={loading}>
       <p className="ho-small">{t(words.matrixHelp)}</p>

@@ -2,6 +2,7 @@
 import { apiFilter, type GridFilter, readState, writeState } from '#app/_components/grid/state';
 import { type Hierarchy, isSide, type Side } from '#model/map/hierarchies';
 import { isMeasure, type MeasureName, measureOf } from '#model/measures';
+import { mapWords as names } from '#model/saved-pages';
 
 export interface MapState {
   measure: MeasureName;
@@ -24,20 +25,6 @@ export interface MapState {
   chosen: string | null;
 }
 
-const names = {
-  measure: 'farge',
-  size: 'storrelse',
-  level: 'niva',
-  against: 'mot',
-  date: 'dato',
-  unit: 'enhet',
-  filter: 'filter',
-  months: 'maneder',
-  view: 'form',
-  columns: 'kolonner',
-  folded: 'fold',
-  chosen: 'vis',
-} as const;
 const matrix = 'matrise';
 const usualMonths = 12;
 

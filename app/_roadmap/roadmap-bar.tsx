@@ -1,7 +1,7 @@
 'use client';
+import { type Item, kindOfItem } from '#app/_roadmap/data';
 /** The bar of a row, and the scale above the bars. Both only show what the row and its headings say, so nobody is told of them. */
 import styles from '#app/_roadmap/roadmap.module.css';
-import { type Item, kindOfItem } from '#app/_roadmap/roadmap.tsx';
 import { barOf, placeOf, type Span, scaleOf, type Zoom } from '#model/roadmap';
 
 const percent = (value: number): string => `${value.toFixed(3)}%`;

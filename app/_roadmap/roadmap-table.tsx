@@ -8,8 +8,8 @@ import { hrefOf } from '#app/_i18n/slugs';
 import { map } from '#app/_i18n/texts/map';
 import { kindWords, markWords, roadmap as words } from '#app/_i18n/texts/roadmap';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { type Item, kindOfItem } from '#app/_roadmap/data';
 import styles from '#app/_roadmap/roadmap.module.css';
-import { type Item, kindOfItem } from '#app/_roadmap/roadmap.tsx';
 import { RoadmapBar, RoadmapScale } from '#app/_roadmap/roadmap-bar.tsx';
 import type { Span, Zoom } from '#model/roadmap';
 

@@ -6,30 +6,12 @@ import { useMemo } from 'react';
 import { number } from '#app/_i18n/format';
 import { roadmapCounts as counts, groupWords, roadmap as words } from '#app/_i18n/texts/roadmap';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { type Answer, shownItems, yearOf } from '#app/_roadmap/data';
 import styles from '#app/_roadmap/roadmap.module.css';
 import { RoadmapTable } from '#app/_roadmap/roadmap-table.tsx';
 import { RoadmapTools } from '#app/_roadmap/roadmap-tools.tsx';
 import { type RoadmapState, readRoadmapState, writeRoadmapState } from '#app/_roadmap/state';
-import { gather, type RoadmapKind, type RoadmapNamed, windowOf } from '#model/roadmap';
-
-export interface Item extends RoadmapNamed {
-  kind: Uppercase<RoadmapKind>;
-  from: string | null;
-  to: string | null;
-  autoRenews: boolean | null;
-  unit: RoadmapNamed | null;
-  vendor: RoadmapNamed | null;
-  domain: RoadmapNamed | null;
-  replacedBy: RoadmapNamed | null;
-  marks: { type: 'NOTICE' | 'RENEWAL'; on: string }[];
-}
-
-export interface Answer {
-  total: number;
-  items: Item[];
-}
-
-export const kindOfItem = ({ kind }: Item): RoadmapKind => kind.toLowerCase() as RoadmapKind;
+import { gather, windowOf } from '#model/roadmap';
 
 export function Roadmap({ answer, today }: { answer: Answer; today: string }) {
   const t = useText();
@@ -39,13 +21,8 @@ export function Roadmap({ answer, today }: { answer: Answer; today: string }) {
     const written = writeRoadmapState({ ...readRoadmapState(new URLSearchParams(window.location.search)), ...part });
     window.history.replaceState(null, '', written ? `?${written}` : window.location.pathname);
   };
-  const year = state.year ?? Number(today.slice(0, 4)) - (state.zoom === 'year' ? 1 : 0);
-  const shown = useMemo(() => {
-    const wanted = state.text.trim().toLocaleLowerCase('nb');
-    const says = (item: Item) =>
-      [item.name, item.unit?.name, item.vendor?.name, item.domain?.name].some((name) => name?.toLocaleLowerCase('nb').includes(wanted));
-    return answer.items.filter((item) => state.kinds.includes(kindOfItem(item)) && (wanted === '' || says(item)));
-  }, [answer, state]);
+  const year = yearOf(state, today);
+  const shown = useMemo(() => shownItems(answer.items, state), [answer, state]);
   const groups = useMemo(() => gather(shown, state.group), [shown, state.group]);
   const span = windowOf(year, state.zoom);
 

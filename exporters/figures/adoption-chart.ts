@@ -1,6 +1,6 @@
 /** The use of shared solutions as SVG: a line for each manager or theme, with a square for each solution. Pure. */
-import { escaped } from '#exporters/figures/nested-map';
-import { answerShades, ink } from '#exporters/figures/palette';
+import { answerShades } from '#exporters/figures/palette';
+import { escaped, picture } from '#exporters/figures/svg';
 import { type Answer, answerNames, answers, type Group, standingOf } from '#model/adoption';
 import { fitted, widthOf } from '#model/map/text-fit';
 import type { Language } from '#model/text';
@@ -27,8 +27,7 @@ const square = (answer: Answer, x: number, y: number): string => {
   const dash = dashed ? ' stroke-dasharray="2 1.5"' : '';
   return `<g transform="translate(${x} ${y})"><rect width="${side}" height="${side}" rx="2" fill="${fill}" stroke="${line}" stroke-width="0.8"${dash}/><path d="${signs[answer]}" fill="none" stroke="${text}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 };
-const write = (text: string, x: number, y: number, more = ''): string =>
-  `<text x="${x}" y="${y}" font-size="11" fill="${ink.text}"${more}>${escaped(text)}</text>`;
+const write = (text: string, x: number, y: number, more = ''): string => `<text x="${x}" y="${y}"${more}>${escaped(text)}</text>`;
 
 /** One picture, or several where one would be higher than a page. */
 export function adoptionCharts(groups: readonly Group[], none: string, title: string, language: Language): string[] {
@@ -64,7 +63,7 @@ function drawn(groups: readonly Group[], none: string, title: string, language: 
     body.push(write(share, width - 2, y + 11.5, ' text-anchor="end" font-weight="600"'));
     y += linesOf(group) * step + 3;
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" font-family="'Source Sans 3', system-ui, sans-serif"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="${ink.paper}"/>${body.join('')}</svg>`;
+  return picture(width, y, title, body.join(''));
 }
 
 function legend(language: Language): string {

@@ -1,8 +1,9 @@
 /** A map of nested boxes as SVG: the same scene as on the screen, in a file. Pure. */
 import { ink, shadeOf } from '#exporters/figures/palette';
+import { escaped, round } from '#exporters/figures/svg';
 import { headerOf, type Rect } from '#model/map/layout';
 import { rangesOf } from '#model/map/scale';
-import type { DrawnSide, Scene } from '#model/map/scene';
+import { type DrawnSide, type Scene, shownBoxes } from '#model/map/scene';
 import { shown, shownShort } from '#model/map/shown';
 import { fitted, widthOf, writingOf } from '#model/map/text-fit';
 import { measureOf } from '#model/measures';
@@ -19,11 +20,6 @@ export interface NestedMap {
   language: Language;
 }
 
-/** Text that stands as text, whatever it looks like. What XML 1.0 (§2.2) cannot hold is left out. */
-export const escaped = (text: string): string =>
-  text.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 const legendHeight = 64;
 
 /** A whole SVG document with a title, a description and a legend. Below it the map has `width` by `height`. */
@@ -32,15 +28,10 @@ export function nestedMap({ scene, side: place, width, height, title, help, lang
   if (!side) throw new Error('The scene has no such side.');
   const measure = measureOf(side.measure);
   const parts: string[] = [];
-  const hidden = new Set<number>();
-  scene.boxes.forEach((box, i) => {
-    if (box.parent !== null && (hidden.has(box.parent) || !scene.open[box.parent])) {
-      hidden.add(i);
-      return;
-    }
+  for (const i of shownBoxes(scene)) {
     const rect = scene.rects[i];
     if (rect) parts.push(scene.open[i] ? parentBox(scene, side, i, rect, language) : filledBox(scene, side, i, rect, language));
-  });
+  }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height + legendHeight)}" width="${round(width)}" height="${round(height + legendHeight)}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', system-ui, sans-serif">
 <title id="t">${escaped(title)}</title><desc id="d">${escaped(`${measure.label[language]}. ${help}`)}</desc>
 <defs><pattern id="u" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${ink.paper}"/><rect width="3" height="9" fill="#e8e9e9"/></pattern></defs>

@@ -3,7 +3,7 @@ import type { Block, Cell, FigureBlock } from '#exporters/blocks';
 import { adoptionCharts } from '#exporters/figures/adoption-chart';
 import { composer, heading, type OwnColumn, paragraph, type ReportContext, said, tableOf, together } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
-import { count, words } from '#exporters/shown';
+import { count, type Reader, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
 import {
   type Answer,
@@ -32,13 +32,13 @@ interface Read {
 const { table } = reportSections.adoption.list;
 const known = Object.keys(table.also);
 
-const shareIn = (counts: Counts, { language }: ReportContext): Cell => {
+const shareIn = (counts: Counts, { language }: Reader): Cell => {
   const share = shareUsed(counts);
   return share === null ? null : words(percent(share, language));
 };
 
 /** How many are used, not used and so on, and the share: a line for each group. */
-function countsTable(groups: readonly Group[], by: Grouping, context: ReportContext): Block {
+function countsTable(groups: readonly Group[], by: Grouping, context: Reader): Block {
   const { language } = context;
   return {
     type: 'table',
@@ -58,7 +58,7 @@ function countsTable(groups: readonly Group[], by: Grouping, context: ReportCont
   };
 }
 
-function charts(groups: readonly Group[], by: Grouping, solutions: readonly Solution[], context: ReportContext): FigureBlock[] {
+function charts(groups: readonly Group[], by: Grouping, solutions: readonly Solution[], context: Reader): FigureBlock[] {
   const { language } = context;
   const counts = countsOf(solutions);
   const label = said(context, reportSections.adoption[by === 'theme' ? 'themes' : 'managers'].label);
@@ -73,16 +73,15 @@ function charts(groups: readonly Group[], by: Grouping, solutions: readonly Solu
   }));
 }
 
-function byGroup(by: Grouping) {
-  return ({ solutions }: Read, context: ReportContext): Block[] => {
-    if (solutions.length === 0) return [];
-    const groups = grouped(solutions, by);
-    return [
-      ...(by === 'theme' ? [paragraph(said(context, w.manyAreas))] : []),
-      ...charts(groups, by, solutions, context),
-      countsTable(groups, by, context),
-    ];
-  };
+/** The solutions by manager or theme, as picture and table. */
+export function adoptionBy(by: Grouping, solutions: readonly Solution[], context: Reader): Block[] {
+  if (solutions.length === 0) return [];
+  const groups = grouped(solutions, by);
+  return [
+    ...(by === 'theme' ? [paragraph(said(context, w.manyAreas))] : []),
+    ...charts(groups, by, solutions, context),
+    countsTable(groups, by, context),
+  ];
 }
 
 /** What is not used, and what nobody knows, in each group that has any. */
@@ -164,8 +163,8 @@ export const adoption = composer('adoption', {
       const traceless = solutions.every((one) => standingOf(one).reason === 'no_traces');
       return traceless ? [facts, paragraph(said(context, w.noTracesAtAll))] : [facts];
     },
-    managers: byGroup('manager'),
-    themes: byGroup('theme'),
+    managers: ({ solutions }, context) => adoptionBy('manager', solutions, context),
+    themes: ({ solutions }, context) => adoptionBy('theme', solutions, context),
     missing: ({ solutions }, context) => {
       if (solutions.length === 0) return [];
       const tables = (['theme', 'manager'] as const).flatMap((by) => missingTable(solutions, by, context));

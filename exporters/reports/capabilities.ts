@@ -1,6 +1,6 @@
 /** The capability handbook: every capability in its place, with its maturity and what supports it. */
 
-import type { Block } from '#exporters/blocks';
+import type { Block, ViewBlock } from '#exporters/blocks';
 import {
   composer,
   factsOf,
@@ -19,6 +19,7 @@ import { reportWords as w } from '#exporters/reports/words';
 import { count } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
 import { gather } from '#model/gather';
+import { mapQuery } from '#model/saved-pages';
 
 const facts = [
   'ownerUnit',
@@ -60,6 +61,13 @@ function described(record: ExportRecord, depth: number, context: ReportContext):
   ];
 }
 
+/** The map of what the handbook is about. */
+function mapOf(records: readonly ExportRecord[], context: ReportContext): ViewBlock[] {
+  const measure = context.measure('summary');
+  if (measure === null || records.length === 0) return [];
+  return [{ type: 'view', page: 'map:capability', query: mapQuery({ measure }), only: records.map(({ id }) => id) }];
+}
+
 export const capabilities = composer('capabilities', {
   read: async (context: ReportContext) =>
     inTree(
@@ -85,6 +93,7 @@ export const capabilities = composer('capabilities', {
             { label: said(context, w.notAssessed), cell: count(records.filter((one) => maturity(one, 'currentMaturity') === 0).length) },
           ],
         },
+        ...mapOf(records, context),
         records.length > 0
           ? tableOf(context, 'capability', context.columns('summary'), records, said(context, w.capabilities))
           : paragraph(said(context, w.emptyReport, { what: said(context, w.capabilities).toLowerCase() })),

@@ -1,13 +1,16 @@
 /** What a report is told, and the parts that several reports are made of. */
-import type { Block, Cell, FactsBlock, TableBlock } from '#exporters/blocks';
+import type { Block, Cell, Draft, FactsBlock, FigureBlock, TableBlock } from '#exporters/blocks';
+import { type BarRow, barChart } from '#exporters/figures/bar-chart';
 import { reportWords } from '#exporters/reports/words';
 import { cellIn, isNumeric, kroner, labelOf, type Reader, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
 import type { Solution } from '#model/adoption';
 import { isSummable } from '#model/fields';
 import { type KindName, kindOf } from '#model/kinds/index';
+import type { MeasureName } from '#model/measures';
 import { type MemoText, type ReportName, reports, type SectionName } from '#model/reports';
 import { fill, type Text } from '#model/text';
+import { list } from '#model/wording';
 
 /** Which objects of a kind, and in which order; as the database is asked. */
 export interface Question {
@@ -16,6 +19,9 @@ export interface Question {
   /** Without what all organisations share; so it is for the list a report is about, unless it says otherwise. */
   own?: boolean;
 }
+
+/** More bars than this are a table only. */
+const mostBars = 15;
 
 export interface ReportContext extends Reader {
   organisation: { name: string; organisationNumber: string | null };
@@ -30,6 +36,8 @@ export interface ReportContext extends Reader {
   memo: Partial<Record<MemoText, string>>;
   /** The columns of a section's table, as the organisation wants them. */
   columns(section: string): readonly string[];
+  /** What the map of a section shows, as the organisation wants it; null for no map. */
+  measure(section: string): MeasureName | null;
 }
 
 /** A report reads once; each of its sections says a part of what was read. */
@@ -37,23 +45,27 @@ export interface Report<D, S extends string> {
   read(context: ReportContext): Promise<D>;
   /** What the report is about, where it has a name of its own. */
   subject?(data: D, context: ReportContext): string | undefined;
-  sections: Readonly<Record<S, (data: D, context: ReportContext) => Block[]>>;
+  sections: Readonly<Record<S, (data: D, context: ReportContext) => Draft[]>>;
 }
 
 /** A report whose data only itself knows. */
 export interface Composed {
   subject?: string;
-  section(name: string): Block[];
+  section(name: string): Draft[];
 }
 export type Composer = (context: ReportContext) => Promise<Composed>;
 
-/** Declares a report; it has a part for every section of `model/report-sections.ts`. */
+/** The figures are those of saved views, the same in every report. */
+type OwnSection<N extends ReportName> = Exclude<SectionName<N>, 'figures'>;
+
+/** Declares a report; it has a part for every section of `model/report-sections.ts` but the figures. */
 export const composer =
-  <N extends ReportName, D>(name: N, report: Report<D, SectionName<N>>): Composer =>
+  <N extends ReportName, D>(name: N, report: Report<D, OwnSection<N>>): Composer =>
   async (context) => {
     const data = await report.read(context);
     const subject = report.subject?.(data, context);
-    const isSection = (section: string): section is SectionName<N> => Object.hasOwn(reports[name].sections, section);
+    const isSection = (section: string): section is OwnSection<N> =>
+      section !== 'figures' && Object.hasOwn(reports[name].sections, section);
     return { ...(subject ? { subject } : {}), section: (section) => (isSection(section) ? report.sections[section](data, context) : []) };
   };
 
@@ -112,6 +124,15 @@ export function tableOf(
     rows: records.map((record) => columns.map((name) => (also[name] ? also[name].cell(record) : cellIn(kind, name, record, context)))),
   };
   return records.length > 1 && total.some((cell) => cell?.type === 'money') ? { ...table, total } : table;
+}
+
+/** Bars over a table that holds the same numbers; none where they say nothing. */
+export function barsOf(context: Reader, rows: readonly BarRow[], what: string): FigureBlock[] {
+  const svg = barChart(rows.slice(0, mostBars), what);
+  if (svg === null || rows.length < 2) return [];
+  const told = rows.slice(0, 3).map(({ label, shown }) => `${label} ${shown}`);
+  const alt = said(context, reportWords.bars, { what, most: list(told, context.language) });
+  return [{ type: 'figure', svg, width: 170, alt, caption: what }];
 }
 
 /** Fields and links of one object under each other. */

@@ -1,9 +1,10 @@
 /** The integration overview: how much flows, which systems most of it passes through, and every integration. */
 import type { Cell } from '#exporters/blocks';
-import { composer, paragraph, type ReportContext, said, tableOf, together } from '#exporters/reports/context';
+import { barsOf, composer, paragraph, type ReportContext, said, tableOf, together } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { count, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
+import { number } from '#model/wording';
 
 const mostHubs = 15;
 
@@ -49,7 +50,9 @@ export const integrations = composer('integrations', {
     hubs: (records, context) => {
       const hubs = hubsOf(records);
       if (hubs.length === 0) return [];
+      const bars = hubs.map(({ name, out, in: to }) => ({ label: name, value: out + to, shown: number(out + to, context.language) }));
       return [
+        ...barsOf(context, bars, said(context, w.hubs)),
         {
           type: 'table',
           caption: said(context, w.system),

@@ -1,17 +1,25 @@
 /** The system catalogue: what there is, by lifecycle and vendor, and every system with its owner and cost. */
 
 import type { Block, Cell } from '#exporters/blocks';
-import { composer, ordered, paragraph, type ReportContext, said, sumOf, tableOf, together } from '#exporters/reports/context';
+import type { BarRow } from '#exporters/figures/bar-chart';
+import { barsOf, composer, ordered, paragraph, type ReportContext, said, sumOf, tableOf, together } from '#exporters/reports/context';
 import { reportWords as w } from '#exporters/reports/words';
 import { cellIn, count, kroner, labelOf, printed, words } from '#exporters/shown';
 import type { ExportRecord } from '#exporters/table';
 import { grouped } from '#model/gather';
+import type { Text } from '#model/text';
 import { unknown } from '#model/wording';
 
 const needed = ['name', 'lifecycle', 'vendor', 'owner', 'annualCost', 'personalData', 'specialCategories'];
 
+/** What the bars over the table show: which of its numbers, and what that is. */
+interface Pictured {
+  column: number;
+  what: Text;
+}
+
 /** How many, and what they cost, for each value of a column. */
-function groups(column: string, records: readonly ExportRecord[], context: ReportContext, caption: string): Block[] {
+function groups(column: string, records: readonly ExportRecord[], context: ReportContext, caption: string, by: Pictured): Block[] {
   if (records.length === 0) return [];
   const { language } = context;
   const byValue = grouped(records, (record) => printed(cellIn('application', column, record, context), language));
@@ -25,7 +33,16 @@ function groups(column: string, records: readonly ExportRecord[], context: Repor
     { heading: said(context, w.count), end: true },
     { heading: labelOf('application', 'annualCost', language), end: true },
   ];
+  const bars = rows
+    .flatMap(([name, ...numbers]): BarRow[] => {
+      const cell = numbers[by.column] ?? null;
+      return cell?.type === 'number' || cell?.type === 'money'
+        ? [{ label: printed(name ?? null, language), value: cell.value, shown: printed(cell, language) }]
+        : [];
+    })
+    .sort((a, b) => b.value - a.value);
   return [
+    ...barsOf(context, bars, said(context, by.what)),
     {
       type: 'table',
       caption,
@@ -54,8 +71,10 @@ export const systems = composer('systems', {
       },
       ...(records.length === 0 ? [paragraph(said(context, w.emptyReport, { what: said(context, w.systems).toLowerCase() }))] : []),
     ],
-    lifecycle: (records, context) => groups('lifecycle', records, context, labelOf('application', 'lifecycle', context.language)),
-    vendors: (records, context) => groups('vendor', records, context, labelOf('application', 'vendor', context.language)),
+    lifecycle: (records, context) =>
+      groups('lifecycle', records, context, labelOf('application', 'lifecycle', context.language), { column: 0, what: w.byLifecycle }),
+    vendors: (records, context) =>
+      groups('vendor', records, context, labelOf('application', 'vendor', context.language), { column: 1, what: w.byVendor }),
     list: (records, context) => [tableOf(context, 'application', context.columns('list'), records, said(context, w.systems))],
   },
 });

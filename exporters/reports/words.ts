@@ -34,6 +34,19 @@ export const reportWords = {
   out: { nb: 'Ut', nn: 'Ut', en: 'Out' },
   in: { nb: 'Inn', nn: 'Inn', en: 'In' },
   total: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  bars: {
+    nb: 'Liggende søyler: {what}. Mest: {most}. Tabellen under har alle tallene.',
+    nn: 'Liggjande søyler: {what}. Mest: {most}. Tabellen under har alle tala.',
+    en: 'Horizontal bars: {what}. Most: {most}. The table below has all the figures.',
+  },
+  byVendor: { nb: 'Årlig kostnad etter leverandør', nn: 'Årleg kostnad etter leverandør', en: 'Yearly cost by vendor' },
+  byLifecycle: { nb: 'Antall systemer etter livsløp', nn: 'Talet på system etter livsløp', en: 'Systems by lifecycle' },
+  hubs: { nb: 'Antall integrasjoner', nn: 'Talet på integrasjonar', en: 'Number of integrations' },
+  viewGone: {
+    nb: 'En figur som er valgt i rapporten, er fjernet eller ikke delt med deg.',
+    nn: 'Ein figur som er vald i rapporten, er fjerna eller ikkje delt med deg.',
+    en: 'A figure chosen for the report is removed or not shared with you.',
+  },
   solutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
   shareUsed: { nb: 'I bruk av de aktuelle', nn: 'I bruk av dei aktuelle', en: 'In use of the relevant ones' },
   everySolution: {

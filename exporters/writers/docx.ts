@@ -1,7 +1,7 @@
 /** Documents of blocks as Word (ECMA-376): real headings and bullets, tables that repeat their headings, pictures with alternative text. */
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Block, BlockDocument, Cell, DocumentAbout, Logo, TableBlock } from '#exporters/blocks';
-import { chaptersOf, shortFacts, widthsOf } from '#exporters/blocks';
+import { chaptersOf, figureWidth, shortFacts, widthsOf } from '#exporters/blocks';
 import { printed } from '#exporters/shown';
 import { type DocumentWords, documentWords } from '#exporters/writers/document-words';
 import * as parts from '#exporters/writers/docx-parts';
@@ -131,7 +131,7 @@ class Writer {
       }
       case 'figure': {
         const { ratio } = shapeOf(block.svg);
-        const width = Math.min(block.width, (widthOf(landscape) / 1440) * 25.4);
+        const width = figureWidth(block, ratio, landscape);
         const drawn = this.picture({ mime: 'image/svg+xml', bytes: new TextEncoder().encode(block.svg), ratio }, width, block.alt);
         return `${line('Normal', drawn, '<w:keepNext/>')}${line('Caption', run(block.caption))}`;
       }

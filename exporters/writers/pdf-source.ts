@@ -79,7 +79,7 @@ export const pdfSource = String.raw`
   else if block.type == "table" { print-table(block) }
   else if block.type == "facts" { print-facts(block) }
   else if block.type == "figure" {
-    figure(image(block.file, width: calc.min(block.width, if block.landscape { 257 } else { 170 }) * 1mm, alt: block.alt), caption: block.caption, supplement: none, numbering: none)
+    figure(image(block.file, width: block.width * 1mm, alt: block.alt), caption: block.caption, supplement: none, numbering: none)
   }
   else if block.type == "pageBreak" { pagebreak(weak: true) }
 }

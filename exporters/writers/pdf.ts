@@ -1,9 +1,10 @@
 /** Documents of blocks as tagged PDF. */
 import type { Block, BlockDocument, Cell, Logo } from '#exporters/blocks';
-import { chaptersOf, shortFacts, widthsOf } from '#exporters/blocks';
+import { chaptersOf, figureWidth, shortFacts, widthsOf } from '#exporters/blocks';
 import { printed } from '#exporters/shown';
 import { drawable, setDocument, type TypstLimits } from '#exporters/typst';
 import { documentWords } from '#exporters/writers/document-words';
+import { shapeOf } from '#exporters/writers/docx-picture';
 import { pdfSource } from '#exporters/writers/pdf-source';
 import { unknown } from '#model/wording';
 
@@ -76,7 +77,13 @@ function blockData(block: Block, landscape: boolean, shown: (cell: Cell) => stri
     case 'figure': {
       const file = `figure-${Object.keys(files).length}.svg`;
       files[file] = new TextEncoder().encode(block.svg);
-      return { ...block, svg: undefined, alt: drawable(block.alt).trim() || '–', file, landscape };
+      return {
+        ...block,
+        svg: undefined,
+        alt: drawable(block.alt).trim() || '–',
+        file,
+        width: figureWidth(block, shapeOf(block.svg).ratio, landscape),
+      };
     }
     default:
       return block;

@@ -42,13 +42,15 @@ builder.queryField('reportFile', (t) =>
       language: t.arg({ type: ReportLanguage }),
       ids: t.arg.idList({ description: 'The objects it is about: one for a sheet, several for a memo.' }),
       filter: t.arg.string({ description: 'A filter of the list it is about, as JSON: `{"personalData":{"eq":true}}`.' }),
+      figures: t.arg.idList({ description: 'Saved views (maps, landscape, roadmap, shared solutions) that stand in it as figures.' }),
       ...Object.fromEntries(memoTexts.map((name) => [name, t.arg.string({ description: 'For a memo.' })])),
     },
-    resolve: async (_root, { report, format, language, ids, ...texts }, context) => {
+    resolve: async (_root, { report, format, language, ids, figures, ...texts }, context) => {
       const found = await readElements(sessionOf(context).db, (ids ?? []).map(String), pick('id'));
       if (found.includes(null)) throw new NotFound();
       const query = new URLSearchParams({ report: String(report), format: String(format), language: String(language ?? context.language) });
       for (const id of ids ?? []) query.append('id', String(id));
+      for (const id of figures ?? []) query.append('figure', String(id));
       for (const [name, value] of Object.entries(texts)) if (typeof value === 'string') query.set(name, value);
       return { url: `/api/report?${query}`, mime: reportFormats[format as keyof typeof reportFormats].mime };
     },

@@ -48,6 +48,15 @@ export interface SceneAsked {
 /** The most boxes that are shown before anyone has said how deep; the same whatever the width of the window, so that a map stays as it was. */
 const readable = 90;
 
+/** The boxes that are shown, by place: not what lies in a folded one. */
+export function shownBoxes({ boxes, open }: Scene): number[] {
+  const hidden = new Set<number>();
+  boxes.forEach(({ parent }, place) => {
+    if (parent !== null && (hidden.has(parent) || !open[parent])) hidden.add(place);
+  });
+  return boxes.flatMap((_, place) => (hidden.has(place) ? [] : [place]));
+}
+
 /** The level that shows most without becoming too small to read. */
 export function levelFor(boxes: readonly Box[]): number {
   const deepest = boxes.reduce((most, { depth }) => Math.max(most, depth), 0);

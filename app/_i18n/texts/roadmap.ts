@@ -21,6 +21,7 @@ export const roadmap = {
   thisYear: { nb: 'I år', nn: 'I år', en: 'This year' },
   print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
   days: { nb: 'Merkedager', nn: 'Merkedagar', en: 'Days that matter' },

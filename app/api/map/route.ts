@@ -1,7 +1,7 @@
 /** A map as SVG or PDF, by the address of its page. */
 import { writeFile } from 'node:fs/promises';
 import { admit, answering, Malformed, spokenBy } from '#app/api/admit';
-import { figureOf, pdfOf } from '#app/api/map/figure';
+import { mapAt, pdfOf } from '#app/api/map/figure';
 import { fileName, sendFile } from '#app/api/send-file';
 import { run } from '#graphql/execute';
 import { NotFound } from '#model/errors';
@@ -21,7 +21,7 @@ export const GET = (request: Request): Promise<Response> =>
     const [hierarchy, format] = [query.get('hierarchy'), query.get('format')];
     if (!isHierarchy(hierarchy)) throw new NotFound();
     if (format !== 'svg' && format !== 'pdf') throw new Malformed();
-    const figures = await figureOf(database, actor, hierarchy, query, language);
+    const { figures } = await mapAt({ database, actor, hierarchy, query, language });
     const { viewer } = await run<Who>(database, actor, { document: '{ viewer { user { name } organisation { name } } }', language });
     const [first] = figures;
     if (!first || !viewer) throw new NotFound();

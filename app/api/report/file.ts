@@ -1,5 +1,6 @@
 /** Makes a report as a file: read at one moment with the rights of the one who asks, and written after, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
+import { withPictures } from '#app/api/figures/draw';
 import { fileName } from '#app/api/send-file';
 import { type Actor, assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
@@ -8,10 +9,11 @@ import type { Filter, Order } from '#db/picks';
 import { pick } from '#db/picks';
 import { readElements } from '#db/read';
 import { lookOf, settingsOf } from '#db/report-versions';
+import { savedView } from '#db/saved-views';
 import { type Session, withActor } from '#db/session';
 import { sharedSolutions } from '#db/shared-solutions';
 import { allTerms } from '#db/terms';
-import type { BlockDocument } from '#exporters/blocks';
+import type { BlockDocument, ViewBlock } from '#exporters/blocks';
 import { composeReport } from '#exporters/reports/index';
 import { idsIn, selectionText } from '#exporters/reports/selection';
 import { reportWriters } from '#exporters/reports/writers';
@@ -21,6 +23,7 @@ import { NotFound } from '#model/errors';
 import { isKindName, type KindName } from '#model/kinds/index';
 import type { ReportLook, ReportSettings } from '#model/report-settings';
 import { type MemoText, type ReportFormat, type ReportName, reportOf } from '#model/reports';
+import { isSavedPage } from '#model/saved-pages';
 import type { Language } from '#model/text';
 
 export interface ReportAsked {
@@ -32,6 +35,8 @@ export interface ReportAsked {
   /** The objects it is about, for reports where they are chosen one by one. */
   ids?: readonly string[];
   memo?: Partial<Record<MemoText, string>>;
+  /** Saved views that stand in it as figures, besides those the organisation has chosen. */
+  figures?: readonly string[];
   /** How it would be with these settings, which nobody has saved. */
   draft?: { settings?: ReportSettings; look?: ReportLook /** Of each kind; enough to see how it looks. */; most?: number };
 }
@@ -99,7 +104,7 @@ export async function composed(
     if (rows > mostRecords) throw new DocumentTooLarge();
     if (rows % 200 === 0) progress?.('read', rows);
   };
-  return withActor(
+  const { document, terms } = await withActor(
     database,
     actor,
     async (session) => {
@@ -121,13 +126,16 @@ export async function composed(
         objects: await objectsOf(session, asked),
         solutions: () => sharedSolutions(session),
         memo: asked.memo ?? {},
+        views: await viewsOf(session, [...(settings.figures ?? []), ...(asked.figures ?? [])]),
         records: (kind: KindName, columns: readonly string[], question: object = {}) =>
           gathered(exportRecords(session, kind, { columns, own: kind === subject, ...question }), count, draft?.most),
       };
-      return { document: await composeReport(report, told, settings, look), rows };
+      return { document: await composeReport(report, told, settings, look), terms };
     },
     { snapshot: true },
   );
+  // Each picture is asked for as its page asks, which takes a transaction of its own.
+  return { document: await withPictures(document, { database, actor, language, terms, ...(signal ? { signal } : {}) }), rows };
 }
 
 async function gathered(records: AsyncIterable<ExportRecord>, count: () => void, most = mostRecords): Promise<ExportRecord[]> {
@@ -138,6 +146,16 @@ async function gathered(records: AsyncIterable<ExportRecord>, count: () => void,
     found.push(record);
   }
   return found;
+}
+
+/** Saved views as pictures, each once; null for one that is gone or not for the asker to see. */
+async function viewsOf(session: Session, ids: readonly string[]): Promise<(ViewBlock | null)[]> {
+  const views: (ViewBlock | null)[] = [];
+  for (const id of new Set(ids)) {
+    const view = await savedView(session, id);
+    views.push(view && isSavedPage(view.kind) ? { type: 'view', page: view.kind, query: view.query, name: view.name } : null);
+  }
+  return views;
 }
 
 const named = pick('id', 'name');

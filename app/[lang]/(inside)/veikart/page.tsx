@@ -4,7 +4,8 @@ import { ask } from '#app/_data/ask';
 import { dayOf } from '#app/_i18n/format';
 import { spoken } from '#app/_i18n/page';
 import { roadmap as words } from '#app/_i18n/texts/roadmap';
-import { type Answer, Roadmap } from '#app/_roadmap/roadmap.tsx';
+import { type Answer, roadmapDocument } from '#app/_roadmap/data';
+import { Roadmap } from '#app/_roadmap/roadmap.tsx';
 
 interface Properties {
   params: Promise<{ lang: string }>;
@@ -15,13 +16,10 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
   return { title: t(words.title) };
 }
 
-const question = `query Roadmap { roadmap { total items { id kind name from to autoRenews
-  unit { id name } vendor { id name } domain { id name } replacedBy { id name } marks { type on } } } }`;
-
 /** What is in use when, what runs out, and what is planned. */
 export default async function RoadmapPage({ params }: Properties) {
   const { language } = await spoken(params);
-  const { roadmap } = await ask<{ roadmap: Answer }>(question, {}, language);
+  const { roadmap } = await ask<{ roadmap: Answer }>(roadmapDocument, {}, language);
   return (
     <Suspense>
       <Roadmap answer={roadmap} today={dayOf(new Date().toISOString())} />

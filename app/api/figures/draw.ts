@@ -1,0 +1,43 @@
+/** Draws the pictures that a report asks for, each with its table. Reads with the rights of the one who asks. */
+import { say } from '#app/_i18n/say';
+import { figures } from '#app/_i18n/texts/figures';
+import { drawAdoption } from '#app/api/figures/adoption';
+import type { Draw, Drawing } from '#app/api/figures/drawing';
+import { drawLandscape } from '#app/api/figures/landscape';
+import { drawMap } from '#app/api/figures/map';
+import { drawRoadmap } from '#app/api/figures/roadmap';
+import type { Block, BlockDocument, Draft, ViewBlock } from '#exporters/blocks';
+import { heading, paragraph } from '#exporters/reports/context';
+import type { SavedPage } from '#model/saved-pages';
+
+const drawers = {
+  'map:capability': drawMap,
+  'map:losConcept': drawMap,
+  'map:orgUnit': drawMap,
+  'map:service': drawMap,
+  landscape: drawLandscape,
+  roadmap: drawRoadmap,
+  sharedSolutions: drawAdoption,
+} as const satisfies Record<SavedPage, Draw>;
+
+/** The document with its pictures drawn. */
+export async function withPictures(document: BlockDocument<Draft>, drawing: Drawing): Promise<BlockDocument> {
+  const blocks: Block[] = [];
+  for (const block of document.blocks) {
+    drawing.signal?.throwIfAborted();
+    blocks.push(...(block.type === 'view' ? await drawn(block, drawing) : [block]));
+  }
+  return { ...document, blocks };
+}
+
+async function drawn(view: ViewBlock, drawing: Drawing): Promise<Block[]> {
+  const t = say(drawing.language);
+  const { about, pictures, table } = await drawers[view.page](view, drawing);
+  const said = about.flatMap((one) => one || []);
+  const empty = pictures.length === 0 && table.length === 0;
+  return [
+    ...(view.name ? [heading(2, view.name)] : []),
+    ...said.map(paragraph),
+    ...(empty ? [paragraph(t(figures.nothing))] : [...pictures, ...table]),
+  ];
+}
