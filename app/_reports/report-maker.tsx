@@ -11,6 +11,7 @@ import type { Reference } from '#app/_data/values';
 import { memoLabels, reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { fetchReport, type ReportProgress, ReportRefused, saveFile } from '#app/_reports/fetch-report';
+import { FiguresChoice } from '#app/_reports/figures-choice.tsx';
 import { ReportProgressBar } from '#app/_reports/report-progress.tsx';
 import styles from '#app/_reports/reports.module.css';
 import type { KindName } from '#model/kinds/index';
@@ -67,6 +68,7 @@ function Maker({ report, initial, list, children }: Properties) {
   const [format, setFormat] = useState<ReportFormat>(report === 'memo' ? 'docx' : 'pdf');
   const [language, setLanguage] = useState<Language>(t.language);
   const [chosen, setChosen] = useState<readonly Reference[]>(initial);
+  const [figures, setFigures] = useState<readonly string[]>([]);
   const [memo, setMemo] = useState<Partial<Record<MemoText, string>>>({});
   const [progress, setProgress] = useState<ReportProgress | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -81,6 +83,7 @@ function Maker({ report, initial, list, children }: Properties) {
       query.set('orderBy', JSON.stringify(apiOrder(list.state)));
     }
     for (const { id } of chosen) query.append('id', id);
+    for (const id of figures) query.append('figure', id);
     for (const name of memoTexts) if (memo[name]) query.set(name, memo[name]);
     const controller = new AbortController();
     stop.current = controller;
@@ -128,6 +131,7 @@ function Maker({ report, initial, list, children }: Properties) {
             </Field>
           );
         })}
+      <FiguresChoice chosen={figures} onChange={setFigures} />
       <div className={styles.pair}>
         <Field>
           <Label>{t(words.format)}</Label>

@@ -5,6 +5,7 @@ import { ArrowDownIcon, ArrowLeftIcon, ArrowUpIcon, XMarkIcon } from '@navikt/ak
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_reports/reports.module.css';
+import { measureNames, measureOf } from '#model/measures';
 import { chosenColumns, columnLabel, columnsFor, type SectionSettings } from '#model/report-settings';
 import type { ReportSection, ReportTable } from '#model/reports';
 import type { Language } from '#model/text';
@@ -78,6 +79,22 @@ export function TailorSection({ declared, section, language, first, last, onMove
               onChange={({ target }) => onChange({ ...section, intro: { ...section.intro, [language]: target.value } })}
             />
           </Field>
+          {declared.map && (
+            <Field data-size="sm">
+              <Label>{t(words.mapShows)}</Label>
+              <Select
+                value={section.measure ?? declared.map.measure}
+                onChange={({ target }) => onChange({ ...section, measure: target.value })}
+              >
+                <option value="">{t(words.noMap)}</option>
+                {measureNames.map((name) => (
+                  <option key={name} value={name}>
+                    {t(measureOf(name).label)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           {declared.table && (
             <Columns table={declared.table} chosen={section.columns} onChange={(columns) => onChange({ ...section, columns })} />
           )}

@@ -8,6 +8,7 @@ import { useUnsaved } from '#app/_components/use-unsaved.tsx';
 import { type SettingsAnswer, saveSettingsDocument } from '#app/_data/report-settings';
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { FiguresChoice } from '#app/_reports/figures-choice.tsx';
 import { Preview } from '#app/_reports/preview.tsx';
 import styles from '#app/_reports/reports.module.css';
 import { TailorSection } from '#app/_reports/tailor-section.tsx';
@@ -97,6 +98,7 @@ export function Tailor({ report, answer }: { report: ReportName; answer: Setting
             </li>
           ))}
         </ol>
+        <FiguresChoice sharedOnly chosen={settings.figures ?? []} onChange={(figures) => setSettings({ ...settings, figures })} />
         <div>
           <Button type="submit">{t(words.save)}</Button>
         </div>
