@@ -39,7 +39,7 @@ export interface FigureBlock {
 }
 
 export type Block =
-  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'heading'; level: 1 | 2 | 3; text: string /** What follows may lie on pages turned its own way. */; turns?: boolean }
   | { type: 'paragraph'; text: string; muted?: boolean }
   | { type: 'list'; items: readonly string[] }
   | { type: 'callout'; text: string }
@@ -126,6 +126,9 @@ export function figureWidth({ width }: FigureBlock, ratio: number, landscape: bo
   return Math.min(width, room.width, room.height * ratio);
 }
 
+/** A chapter of nothing but words so far goes with what comes after it. */
+const hasContent = ({ blocks }: Chapter): boolean => blocks.some(({ type }) => type !== 'heading' && type !== 'paragraph');
+
 function lies(block: Block, shown: (cell: Cell) => string, most: number): boolean {
   if (block.type === 'figure') return block.width > pageRoom.standing.width;
   return block.type === 'table' && widthsOf(block, shown).reduce((sum, width) => sum + width, 0) > most;
@@ -137,7 +140,8 @@ export function chaptersOf(blocks: readonly Block[], shown: (cell: Cell) => stri
   const chapters: Chapter[] = [];
   for (const block of blocks) {
     const last = chapters.at(-1);
-    if (!last || (block.type === 'heading' && block.level === 1)) chapters.push({ landscape: false, blocks: [block] });
+    if (!last || (block.type === 'heading' && (block.level === 1 || (block.turns && hasContent(last)))))
+      chapters.push({ landscape: false, blocks: [block] });
     else last.blocks.push(block);
     const now = chapters.at(-1);
     if (now && lies(block, shown, most)) now.landscape = true;

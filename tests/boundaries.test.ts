@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
   {
     files: 'exporters/',
     own: ['#exporters/', '#model/'],
-    packages: ['exceljs', 'fflate', 'docx', '@myriaddreamin/typst-ts-node-compiler', node],
+    packages: ['exceljs', 'fflate', 'docx', '@myriaddreamin/typst-ts-node-compiler', 'elkjs', node],
   },
   {
     files: 'db/seed/',

@@ -2,7 +2,7 @@
 import { answerShades } from '#exporters/figures/palette';
 import { escaped, picture } from '#exporters/figures/svg';
 import { type Answer, answerNames, answers, type Group, standingOf } from '#model/adoption';
-import { fitted, widthOf } from '#model/map/text-fit';
+import { oneLine, widthOf } from '#model/map/text-fit';
 import type { Language } from '#model/text';
 
 const width = 680;
@@ -52,8 +52,7 @@ function drawn(groups: readonly Group[], none: string, title: string, language: 
   const body: string[] = [legend(language)];
   let y = legendHeight;
   for (const group of groups) {
-    const [name = ''] = fitted(group.name ?? none, { width: names.room, height: 14 }, { least: 11, most: 11 }).lines;
-    body.push(write(name, names.from, y + 11.5));
+    body.push(write(oneLine(group.name ?? none, names.room, 11), names.from, y + 11.5));
     const inOrder = group.solutions.map((one) => standingOf(one).answer).sort((a, b) => order(a) - order(b));
     inOrder.forEach((answer, at) => {
       const column = at % squares.perRow;

@@ -1,6 +1,6 @@
 /** Bars beside their names, as SVG: what is most, at a glance. Pure; the table with the same numbers stands below. */
 import { escaped, picture } from '#exporters/figures/svg';
-import { fitted } from '#model/map/text-fit';
+import { oneLine } from '#model/map/text-fit';
 
 export interface BarRow {
   label: string;
@@ -21,9 +21,8 @@ export function barChart(rows: readonly BarRow[], title: string): string | null 
   const height = rows.length * step + 6;
   const drawn = rows.map(({ label, value, shown }, at) => {
     const y = at * step + 4;
-    const [name = ''] = fitted(label, { width: names.room, height: 14 }, { least: 11, most: 11 }).lines;
     const length = Math.round((Math.max(0, value) / most) * bars.room * 10) / 10;
-    return `<text x="${names.from}" y="${y + 12}">${escaped(name.replaceAll('\u2060', ''))}</text><rect x="${bars.from}" y="${y}" width="${length}" height="15" fill="#0a71c0"/><text x="${bars.from + length + 6}" y="${y + 12}" font-weight="600">${escaped(shown)}</text>`;
+    return `<text x="${names.from}" y="${y + 12}">${escaped(oneLine(label, names.room, 11))}</text><rect x="${bars.from}" y="${y}" width="${length}" height="15" fill="#0a71c0"/><text x="${bars.from + length + 6}" y="${y + 12}" font-weight="600">${escaped(shown)}</text>`;
   });
   return picture(width, height, title, drawn.join(''));
 }

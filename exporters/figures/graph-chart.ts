@@ -1,7 +1,7 @@
 /** Boxes and the lines between them as SVG: the landscape as on the screen, in a file. Pure. */
 import { ink } from '#exporters/figures/palette';
 import { escaped, picture, round } from '#exporters/figures/svg';
-import { fitted } from '#model/map/text-fit';
+import { fitted, oneLine } from '#model/map/text-fit';
 
 interface Box {
   x: number;
@@ -54,8 +54,7 @@ const rect = ({ x, y, width, height }: Box, look: string): string =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="5" ${look}/>`;
 
 function groupBox(group: ChartGroup): string {
-  const [name = ''] = fitted(group.label, { width: group.width - 20, height: 22 }, { least: 15, most: 15 }).lines;
-  return `${rect(group, `fill="${ink.ground}" stroke="${ink.line}"`)}<text x="${round(group.x + 12)}" y="${round(group.y + 26)}" font-size="15" font-weight="700">${escaped(name)}</text>`;
+  return `${rect(group, `fill="${ink.ground}" stroke="${ink.line}"`)}<text x="${round(group.x + 12)}" y="${round(group.y + 26)}" font-size="15" font-weight="700">${escaped(oneLine(group.label, group.width - 24, 15))}</text>`;
 }
 
 function nodeBox(node: ChartNode): string {
@@ -67,7 +66,7 @@ function nodeBox(node: ChartNode): string {
     (text, i) =>
       `<text x="${round(x + 8)}" y="${round(y + 6 + size * (0.95 + i * 1.2))}" font-size="${round(size)}" font-weight="600">${escaped(text.replaceAll('\u2060', ''))}</text>`,
   );
-  const [below = ''] = note ? fitted(note, { width: width - 16, height: 13 }, { least: 11, most: 11 }).lines : [];
+  const below = note ? oneLine(note, width - 16, 11) : '';
   const noted = below ? `<text x="${round(x + 8)}" y="${round(y + node.height - 7)}" fill="${ink.subtle}">${escaped(below)}</text>` : '';
   return `<g${faded ? ' opacity="0.45"' : ''}>${rect(node, look)}${names.join('')}${noted}</g>`;
 }

@@ -2,7 +2,7 @@
 import { ink, shadeOf } from '#exporters/figures/palette';
 import { escaped, picture } from '#exporters/figures/svg';
 import { type Breaks, breaksOf, stepOf } from '#model/map/scale';
-import { fitted } from '#model/map/text-fit';
+import { oneLine } from '#model/map/text-fit';
 import { measures } from '#model/measures';
 
 interface Line {
@@ -29,15 +29,14 @@ export function matrixChart({ rows, columns, cells, title }: MatrixChart): strin
   const found = new Map(cells.map((one) => [`${one.row} ${one.column}`, one.applications]));
   const x = (column: number) => names.width + column * cell.width;
   const y = (row: number) => names.height + row * cell.height;
-  const one = (text: string, room: number) => fitted(text, { width: room, height: 14 }, { least: 11, most: 11 }).lines[0] ?? '';
   const body = [
     ...columns.map(
       (column, at) =>
-        `<text transform="translate(${x(at) + 21} ${names.height - 6}) rotate(-60)"${quiet(column)}>${escaped(one(column.name, 150))}</text>`,
+        `<text transform="translate(${x(at) + 21} ${names.height - 6}) rotate(-60)"${quiet(column)}>${escaped(oneLine(column.name, 150, 11))}</text>`,
     ),
     ...rows.map((row, at) => {
       const indent = 4 + Math.min(row.depth, 6) * 12;
-      return `<text x="${indent}" y="${y(at) + 14}"${quiet(row)}>${escaped(one(row.name, names.width - indent - 6))}</text>${columns
+      return `<text x="${indent}" y="${y(at) + 14}"${quiet(row)}>${escaped(oneLine(row.name, names.width - indent - 6, 11))}</text>${columns
         .map((_, column) => box(x(column), y(at), found.get(`${at} ${column}`) ?? 0, breaks))
         .join('')}`;
     }),

@@ -1,7 +1,7 @@
 /** The roadmap as SVG: a bar for each thing with a time, under what it belongs to. Pure. */
 import { ink } from '#exporters/figures/palette';
 import { escaped, picture, round } from '#exporters/figures/svg';
-import { fitted } from '#model/map/text-fit';
+import { oneLine } from '#model/map/text-fit';
 import { barOf, placeOf, type RoadmapKind, type RoadmapMark, type Span, scaleOf, type Zoom } from '#model/roadmap';
 
 interface Item {
@@ -47,12 +47,11 @@ function drawn(rows: readonly (string | Item)[], { span, zoom, today, title }: O
 }
 
 const groupName = (name: string, y: number): string =>
-  name === '' ? '' : `<text x="2" y="${y + 14}" font-weight="700">${escaped(oneLine(name, width - 10))}</text>`;
-const oneLine = (text: string, room: number): string => fitted(text, { width: room, height: 14 }, { least: 11, most: 11 }).lines[0] ?? '';
+  name === '' ? '' : `<text x="2" y="${y + 14}" font-weight="700">${escaped(oneLine(name, width - 10, 11))}</text>`;
 
 function line(item: Item, y: number, span: Span): string {
   const bar = barOf(item, span);
-  const name = `<text x="12" y="${y + 14}">${escaped(oneLine(item.name, names - 20))}</text>`;
+  const name = `<text x="12" y="${y + 14}">${escaped(oneLine(item.name, names - 20, 11))}</text>`;
   const marks = item.marks.map(({ type, on }) => {
     const place = placeOf(on, span);
     if (place === undefined) return '';

@@ -17,6 +17,9 @@ export const pdfSource = String.raw`
 // A word without an end, such as an address, may break anywhere; nothing is added to it.
 #show regex("\S{28,}"): it => it.text.clusters().join(h(0pt))
 
+#show figure.caption: set text(size: 9pt, fill: muted)
+#show figure: set block(breakable: false)
+
 #set page(
   paper: "a4",
   // In a picture of all pages the paper of one would lie upon another.

@@ -3,6 +3,8 @@
 /** Mean width of a letter and height of a line, in sizes of the letters; on the safe side for the fonts in use. */
 const letter = 0.6;
 const line = 1.2;
+/** Of a whole line: letters differ, but their mean does not. */
+const narrow = 0.53;
 const shortestPiece = 8;
 
 export interface Fitted {
@@ -12,6 +14,13 @@ export interface Fitted {
 
 /** The width of a text, about. */
 export const widthOf = (text: string, size: number): number => text.length * letter * size;
+
+/** As much of a text as there is room for on one line. */
+export function oneLine(text: string, width: number, size: number): string {
+  const most = Math.max(2, Math.floor(width / (size * narrow)));
+  const said = text.replace(/\s+/g, ' ').trim();
+  return said.length > most ? `${said.slice(0, most - 1).trimEnd()}…` : said;
+}
 
 /**
  * The text in as large letters as the room allows, between `least` and `most`. When even the least is too large it ends in «…».

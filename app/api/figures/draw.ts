@@ -7,7 +7,7 @@ import { drawLandscape } from '#app/api/figures/landscape';
 import { drawMap } from '#app/api/figures/map';
 import { drawRoadmap } from '#app/api/figures/roadmap';
 import type { Block, BlockDocument, Draft, ViewBlock } from '#exporters/blocks';
-import { heading, paragraph } from '#exporters/reports/context';
+import { paragraph } from '#exporters/reports/context';
 import type { SavedPage } from '#model/saved-pages';
 
 const drawers = {
@@ -36,7 +36,7 @@ async function drawn(view: ViewBlock, drawing: Drawing): Promise<Block[]> {
   const said = about.flatMap((one) => one || []);
   const empty = pictures.length === 0 && table.length === 0;
   return [
-    ...(view.name ? [heading(2, view.name)] : []),
+    ...(view.name ? [{ type: 'heading' as const, level: 2 as const, text: view.name, turns: true }] : []),
     ...said.map(paragraph),
     ...(empty ? [paragraph(t(figures.nothing))] : [...pictures, ...table]),
   ];
