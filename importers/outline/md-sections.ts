@@ -1,4 +1,6 @@
 /** Markdown a section at a time, so that a large file is parsed in little memory and a hostile one in little time. */
+
+import { listSpots, type Spot, unfolded } from '#importers/outline/md-lists';
 import type { OutlineLimits } from '#importers/outline/options';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { standIn } from '#model/outline-markdown';
@@ -33,27 +35,64 @@ function tame(source: string): string {
 /** A line break that is meant is written as a reference; the parser would make it one like any other. */
 const kept = (source: string): string => source.replace(/(?<!\\)((?:\\\\)*)&#10;/g, '$1\\_x000A\\_');
 
-/** Each heading with what stands below it, up to the next. */
-export function* sections(text: string, file: string, { depth }: OutlineLimits): Generator<{ source: string; end: number }> {
+/** A longer list is parsed in pieces: what the parser holds at once takes time that grows with its square. */
+const longest = 4_000;
+
+/** A piece of the text, to be parsed by itself. */
+export interface Piece {
+  source: string;
+  /** How many items of lists are open above it. */
+  depth: number;
+  /** Where it ends in the text. */
+  end: number;
+}
+
+/** Deeper than anything but the rest of a paragraph. */
+const far = 100;
+
+/** The lines as they would be without the items they stand in. One that stands further out goes on with a paragraph, whatever it looks like. */
+const outdented = (source: string, column: number): string =>
+  column === 0
+    ? source
+    : source.replace(/^.*$/gm, (line) => {
+        const { indent, words } = unfolded(line);
+        return words.trim() === '' ? '' : ' '.repeat(indent < column ? far : indent - column) + words;
+      });
+
+/** Each heading with what stands below it, up to the next; a long list in several pieces. */
+export function* sections(text: string, file: string, { depth }: OutlineLimits, most = longest): Generator<Piece> {
   const body = text.replace(/^---\r?\n(?:.*\r?\n){0,100}?---\r?\n/, '');
   let fence = '';
   let start = 0;
   let at = 0;
+  let here: Spot = { column: 0, depth: 0 };
+  let spotOf = listSpots();
+  const piece = (end: number): Piece => ({
+    source: tame(kept(outdented(body.slice(start, end), here.column))),
+    depth: here.depth,
+    end,
+  });
   while (at < body.length) {
     const newline = body.indexOf('\n', at);
     const end = newline < 0 ? body.length : newline + 1;
     const line = body.slice(at, Math.min(end, at + 4_000));
     const fenced = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    let heading = false;
     if (fenced && (fence === '' || fenced.startsWith(fence))) fence = fence === '' ? fenced : '';
     else if (fence === '') {
       if ((markers.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0) > depth)
         throw new OutlineRefused('too_deep', file, { limit: depth });
-      if (/^ {0,3}#{1,6}(?=\s|$)/.test(line) && at > start) {
-        yield { source: tame(kept(body.slice(start, at))), end: at };
-        start = at;
-      }
+      heading = /^ {0,3}#{1,6}(?=\s|$)/.test(line);
+    }
+    if (heading) spotOf = listSpots();
+    const spot = spotOf(line);
+    const cut = heading || (spot && (at - start > most || spot.column < here.column));
+    if (cut) {
+      if (at > start) yield piece(at);
+      start = at;
+      here = heading || !spot ? { column: 0, depth: 0 } : spot;
     }
     at = end;
   }
-  yield { source: tame(kept(body.slice(start))), end: body.length };
+  yield piece(body.length);
 }

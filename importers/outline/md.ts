@@ -109,10 +109,13 @@ function reader(file: string, grow: (depth: number) => void) {
   return {
     top,
     losses,
-    take(blocks: readonly Block[]) {
+    /** Takes blocks that stand in so many open items of lists. */
+    take(blocks: readonly Block[], depth: number) {
+      let into = open.at(-1) ?? top;
+      for (let i = 0; i < depth; i++) into = into.children.at(-1) ?? into;
       for (const one of blocks) {
-        if (one.type !== 'heading') {
-          block(open.at(-1) ?? top, one, open.length - 1);
+        if (one.type !== 'heading' || depth > 0) {
+          block(depth > 0 ? into : (open.at(-1) ?? top), one, open.length - 1 + depth);
           continue;
         }
         while ((open.at(-1)?.rank ?? 0) >= one.depth) open.pop();
@@ -130,20 +133,24 @@ function reader(file: string, grow: (depth: number) => void) {
 /** The readings as nodes; they are as deep as the limits allow. */
 const made = ({ parts, children }: Reading): OutlineNode => ({ ...nodeOf(parts), children: children.map(made) });
 
-/** Reads Markdown. One heading at the top is the root; otherwise the file is. */
-export const readMdOutline: OutlineReader = async (bytes, file, { limits, hooks }) => {
-  const text = decode(bytes).text;
-  const { top, losses, take } = reader(file, growth(file, limits));
-  let rested = Date.now();
-  for (const { source, end } of sections(text, file, limits)) {
-    take(fromMarkdown(source).children);
-    if (Date.now() - rested < 40) continue;
-    hooks.onProgress?.({ phase: 'read', done: end, total: text.length });
-    await breathe(hooks.signal);
-    rested = Date.now();
-  }
-  const [first, ...others] = top.children;
-  if (!first && top.parts.description === undefined) throw new OutlineRefused('no_nodes', file);
-  const alone = first && others.length === 0 && top.parts.description === undefined && top.parts.fields.size === 0;
-  return { outline: { root: made(alone ? first : top) }, losses };
-};
+/** Reads Markdown. One heading at the top is the root; otherwise the file is. `most` is how long a piece may grow before it is cut where it can be. */
+export const mdReader =
+  (most?: number): OutlineReader =>
+  async (bytes, file, { limits, hooks }) => {
+    const text = decode(bytes).text;
+    const { top, losses, take } = reader(file, growth(file, limits));
+    let rested = Date.now();
+    for (const { source, depth, end } of sections(text, file, limits, most)) {
+      take(fromMarkdown(source).children, depth);
+      if (Date.now() - rested < 40) continue;
+      hooks.onProgress?.({ phase: 'read', done: end, total: text.length });
+      await breathe(hooks.signal);
+      rested = Date.now();
+    }
+    const [first, ...others] = top.children;
+    if (!first && top.parts.description === undefined) throw new OutlineRefused('no_nodes', file);
+    const alone = first && others.length === 0 && top.parts.description === undefined && top.parts.fields.size === 0;
+    return { outline: { root: made(alone ? first : top) }, losses };
+  };
+
+export const readMdOutline = mdReader();
