@@ -2,7 +2,7 @@
  * JSON-LD as most catalogues write it: one context of prefixes and words, then nodes. It is read in one go, a hundred times as fast as a
  * full processor can; whatever goes beyond it (https://www.w3.org/TR/json-ld11/: typed terms, lists, reversed properties …) is left to that.
  */
-import type { ReadObject, ReadStatement } from '#importers/rdf/statements';
+import { literal, pointer, type ReadObject, type Say } from '#importers/rdf/graph';
 import { rdfType } from '#model/rdf/statement';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -14,19 +14,19 @@ const isObject = (value: Json): value is JsonObject => typeof value === 'object'
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? value : [value]);
 const isAbsolute = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text);
 
-/** The statements of a file, or null when it says more than plain nodes do. */
-export function readPlainJsonLd(text: string): ReadStatement[] | null {
+/** Says the statements of a file; false when it says more than plain nodes do, and what was said is not to be used. */
+export function readPlainJsonLd(text: string, say: Say): boolean {
   try {
     const whole: Json = JSON.parse(text);
-    if (!isObject(whole) || whole['@context'] === undefined) return null;
+    if (!isObject(whole) || whole['@context'] === undefined) return false;
     const { '@context': context, '@graph': graph, ...node } = whole;
-    if (graph !== undefined && Object.keys(node).length > 0) return null;
-    const reader = new Reader(wordsOf(context), linesOf(text));
+    if (graph !== undefined && Object.keys(node).length > 0) return false;
+    const reader = new Reader(wordsOf(context), linesOf(text), say);
     for (const one of listOf(graph ?? node)) reader.node(one);
-    return reader.statements;
+    return true;
   } catch (error) {
     // What is no JSON at all is told of by the full reader, with its place.
-    if (error instanceof NotPlain || error instanceof SyntaxError) return null;
+    if (error instanceof NotPlain || error instanceof SyntaxError) return false;
     throw error;
   }
 }
@@ -59,12 +59,12 @@ function linesOf(text: string): ReadonlyMap<string, number> {
 }
 
 class Reader {
-  readonly statements: ReadStatement[] = [];
   #blank = 0;
 
   constructor(
     private readonly words: ReadonlyMap<string, string>,
     private readonly lines: ReadonlyMap<string, number>,
+    private readonly say: Say,
   ) {}
 
   /** Reads a node with everything below it, and gives its address. @throws NotPlain */
@@ -74,31 +74,34 @@ class Reader {
     const line = (typeof id === 'string' ? this.lines.get(id) : undefined) ?? above;
     this.#blank += 1;
     const subject = id === undefined ? `_:p${this.#blank}` : this.#address(id);
-    const say = (predicate: string, object: ReadObject) => this.statements.push({ subject, predicate, object });
-    for (const type of types === undefined ? [] : listOf(types)) say(rdfType, { iri: this.#named(type), line });
+    for (const type of types === undefined ? [] : listOf(types)) this.say(subject, pointer(rdfType, this.#named(type), line));
     for (const [key, content] of Object.entries(properties)) {
       if (key.startsWith('@')) throw new NotPlain();
       const predicate = this.#word(key);
       // A word that is not explained means nothing (§5.1).
       if (predicate === null) continue;
-      for (const one of listOf(content)) if (one !== null) say(predicate, this.#object(one, line));
+      for (const one of listOf(content)) if (one !== null) this.say(subject, this.#object(predicate, one, line));
     }
     return subject;
   }
 
-  #object(value: Json, line: number): ReadObject {
-    if (typeof value === 'string') return { text: value, language: '', line };
+  #object(predicate: string, value: Json, line: number): ReadObject {
+    if (typeof value === 'string') return literal(predicate, value, '', line);
     if (typeof value === 'boolean' || (typeof value === 'number' && Number.isInteger(value)))
-      return { text: String(value), language: '', line };
+      return literal(predicate, String(value), '', line);
     if (!isObject(value)) throw new NotPlain();
     if (value['@value'] === undefined) {
       const keys = Object.keys(value);
-      return { iri: keys.length === 1 && value['@id'] !== undefined ? this.#address(value['@id']) : this.node(value, line), line };
+      return pointer(
+        predicate,
+        keys.length === 1 && value['@id'] !== undefined ? this.#address(value['@id']) : this.node(value, line),
+        line,
+      );
     }
     const { '@value': text, '@language': language = '', '@type': type, ...more } = value;
     if (typeof text !== 'string' || typeof language !== 'string' || Object.keys(more).length > 0) throw new NotPlain();
     if (type !== undefined && typeof type !== 'string') throw new NotPlain();
-    return { text, language, line };
+    return literal(predicate, text, language, line);
   }
 
   #address(value: Json): string {

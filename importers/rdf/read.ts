@@ -1,11 +1,11 @@
 /** Catalogues of RDF → the sheets of an import: one for each kind the file describes. The line of the file is the number of the row. */
-import { Graph, type GraphNode, peek, textIn } from '#importers/rdf/graph';
+import { type Draft, Drafts, type Target } from '#importers/rdf/drafts';
+import { addressIn, type Graph, type GraphNode, peek, textIn } from '#importers/rdf/graph';
 import { type RemarkCode, rdfRemarks } from '#importers/rdf/refusals';
-import { readStatements } from '#importers/rdf/statements';
-import { type Draft, type Reading, readProperties } from '#importers/rdf/values';
+import { readGraph } from '#importers/rdf/statements';
+import { propertyReader } from '#importers/rdf/values';
 import { Refusal } from '#importers/refusals';
-import type { Hooks, ReadLimits, Sheet, SheetRow, Sheets } from '#importers/sheet';
-import { idHeading } from '#model/exchange';
+import type { Hooks, ReadLimits, Sheets } from '#importers/sheet';
 import type { KindName } from '#model/kinds/index';
 import { addressed } from '#model/rdf/address';
 import type { Mapping } from '#model/rdf/mapping';
@@ -21,9 +21,15 @@ const mostRemarks = 200;
 
 /** Reads a catalogue. @throws Refusal */
 export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, limits: ReadLimits, hooks: Hooks): Promise<Sheets> {
-  const graph = new Graph(await readStatements(bytes, syntax, hooks));
+  const graph = await readGraph(bytes, syntax, hooks);
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
+  const kinds = new Map<KindName, Drafts>();
+  const rowsOf = (kind: KindName): Drafts => {
+    const rows = kinds.get(kind) ?? new Drafts(kind);
+    kinds.set(kind, rows);
+    return rows;
+  };
   const remark = (code: RemarkCode, line: number, fills: { value: string; name?: string; label?: Text; count?: number }) => {
     if (problems.length >= mostRemarks) return;
     const severity = code === 'rdf_unread' || code === 'rdf_unread_type' ? 'info' : 'warning';
@@ -37,60 +43,60 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
   };
   for (const node of graph.nodes) {
     const mapping = mappingFor(node);
-    if (mapping) drafts.set(node.iri, draftOf(mapping.kind, node));
+    if (mapping) drafts.set(node.iri, draftOf(rowsOf(mapping.kind), mapping, node));
   }
   if (drafts.size === 0) throw new Refusal('rdf_empty');
   if (drafts.size > limits.rows) throw new Refusal('too_many_rows', { limit: limits.rows });
   const described = [...drafts.values()];
-  const people = new Map<string, Draft>();
-  const reading: Reading = { graph, drafts, remark, contact: (iri) => contactOf(graph, people, iri) };
+  const people = new Map<string, Target | null>();
+  const contact = (iri: string): Target | null => {
+    const known = people.get(iri);
+    if (known !== undefined) return known;
+    const found = contactOf(graph, rowsOf, iri);
+    people.set(iri, found);
+    return found;
+  };
+  const readProperties = propertyReader({ graph, drafts, remark, contact });
   for (const draft of described) {
     const mapping = mappingOf(draft.kind)?.mapping;
-    if (mapping) readProperties(reading, draft, mapping);
+    if (mapping) readProperties(draft, mapping);
   }
   tellUnread(graph, described, remark);
-  const all = [...people.values(), ...described];
-  return {
-    value: order.flatMap((kind) =>
-      sheetOf(
-        file,
-        kind,
-        all.filter((draft) => draft.kind === kind),
-      ),
-    ),
-    problems,
-  };
+  return { value: order.flatMap((kind) => kinds.get(kind)?.sheet(file) ?? []), problems };
 }
 
+const byClass = publishedKinds.flatMap((kind) => {
+  const mapping = mappingOf(kind)?.mapping;
+  return mapping ? [{ mapping, classes: new Set([...mapping.types, ...(mapping.alsoTypes ?? [])].map(expand)) }] : [];
+});
+
 /** The kind something is read as, by its class. A concept that says nothing of itself is only pointed at. */
-function mappingFor({ types, iri, properties }: GraphNode): Mapping | undefined {
-  for (const kind of publishedKinds) {
-    const mapping = mappingOf(kind)?.mapping;
-    if (!mapping || ![...mapping.types, ...(mapping.alsoTypes ?? [])].some((type) => types.has(expand(type)))) continue;
-    if (kind === 'losConcept' && (iri.startsWith('_:') || !properties.has(expand('skos:prefLabel')))) continue;
+function mappingFor({ types, iri, objects }: GraphNode): Mapping | undefined {
+  for (const { mapping, classes } of types.length > 0 ? byClass : []) {
+    if (!types.some((type) => classes.has(type))) continue;
+    if (mapping.kind === 'losConcept' && (iri.startsWith('_:') || !objects.some(({ predicate }) => predicate === expand('skos:prefLabel'))))
+      continue;
     return mapping;
   }
   return undefined;
 }
 
-function draftOf(kind: KindName, node: GraphNode): Draft {
-  const cells = new Map<string, string>();
+function draftOf(rows: Drafts, { kind, properties }: Mapping, node: GraphNode): Draft {
   const own = addressed(node.iri);
-  const identifying = mappingOf(kind)?.mapping.properties.find(({ value }) => value.as === 'identifier')?.value;
   const known = peek(node, 'dct:identifier');
-  if (own?.kind === kind) cells.set(idHeading(kind), own.id);
-  else if (identifying?.as === 'identifier') {
+  const id = own?.kind === kind ? own.id : undefined;
+  const draft = rows.add(node, peek(node, 'dct:title', 'skos:prefLabel') ?? known ?? node.iri, id);
+  const identifying = id === undefined ? properties.find(({ value }) => value.as === 'identifier')?.value : undefined;
+  if (identifying?.as === 'identifier') {
     const address = node.iri.startsWith('_:') || node.iri.startsWith('urn:husorden:fil') ? known : node.iri;
-    if (address && /^[a-z][a-z0-9+.-]*:\S+$/i.test(address)) cells.set(identifying.field, address);
+    if (address && /^[a-z][a-z0-9+.-]*:\S+$/i.test(address)) draft.say(identifying.field, address);
   }
-  return { kind, node, name: peek(node, 'dct:title', 'skos:prefLabel') ?? known ?? node.iri, cells };
+  return draft;
 }
 
 /** Somebody who answers, as a row of their own, so that the address is not lost. Our own organisation answers without one. */
-function contactOf(graph: Graph, people: Map<string, Draft>, iri: string): { name: string; id?: string } | null {
-  const known = people.get(iri);
+function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string): Target | null {
   const own = addressed(iri);
-  if (known) return { name: known.name, ...(own ? { id: own.id } : {}) };
   const node = graph.node(iri);
   if (!node || /\/katalog\/[a-z0-9-]+#kontakt$/.test(iri)) return null;
   const email = emailIn(node);
@@ -98,21 +104,20 @@ function contactOf(graph: Graph, people: Map<string, Draft>, iri: string): { nam
     textIn(node, 'vcard:fn', 'vcard:organization-unit' as Name, 'vcard:hasOrganizationName' as Name, 'vcard:organization-name' as Name) ??
     email;
   if (!name) return null;
-  const kind = own?.kind === 'person' || node.types.has(expand('vcard:Individual')) ? 'person' : 'orgUnit';
-  const cells = new Map([['name', name], ...(email ? [['email', email] as const] : [])]);
-  if (own) cells.set(idHeading(kind), own.id);
+  const kind = own?.kind === 'person' || node.types.includes(expand('vcard:Individual')) ? 'person' : 'orgUnit';
+  const draft = rowsOf(kind).add(node, name, own?.id);
+  draft.say('name', name);
+  if (email) draft.say('email', email);
   const phone = textIn(node, 'cv:telephone');
-  if (phone && kind === 'person') cells.set('phone', phone);
-  const page = (node.properties.get(expand('vcard:hasURL')) ?? []).find((object) => 'iri' in object);
-  if (page && 'iri' in page && kind === 'orgUnit') cells.set('website', page.iri);
-  people.set(iri, { kind, node, name, cells });
-  return { name, ...(own ? { id: own.id } : {}) };
+  if (phone && kind === 'person') draft.say('phone', phone);
+  const page = addressIn(node, 'vcard:hasURL');
+  if (page && kind === 'orgUnit') draft.say('website', page);
+  return draft.target;
 }
 
 function emailIn(node: GraphNode): string | undefined {
-  const [written] = node.properties.get(expand('vcard:hasEmail')) ?? [];
-  const address = written && ('iri' in written ? written.iri : written.text);
-  return address?.replace(/^mailto:/i, '') ?? textIn(node, 'cv:email');
+  const written = addressIn(node, 'vcard:hasEmail') ?? textIn(node, 'vcard:hasEmail');
+  return written?.replace(/^mailto:/i, '') ?? textIn(node, 'cv:email');
 }
 
 /** Properties nobody read, and classes we have no place for; each once, with how often. */
@@ -123,11 +128,11 @@ function tellUnread(
 ): void {
   const unread = new Map<string, { line: number; count: number }>();
   const count = (key: string, line: number) => {
-    const known = unread.get(key) ?? { line, count: 0 };
-    unread.set(key, { line: known.line, count: known.count + 1 });
+    const known = unread.get(key);
+    if (known) known.count += 1;
+    else unread.set(key, { line, count: 1 });
   };
-  for (const { node } of drafts)
-    for (const [predicate, objects] of node.properties) for (const { used, line } of objects) if (!used) count(predicate, line);
+  for (const { node } of drafts) for (const { predicate, used, line } of node.objects) if (!used) count(predicate, line);
   for (const [predicate, { line, count: times }] of unread)
     remark('rdf_unread', line, { value: shorten(predicate) ?? predicate, count: times });
   unread.clear();
@@ -152,28 +157,3 @@ const resources = new Set(
     ] as Name[]
   ).map(expand),
 );
-
-function sheetOf(file: string, kind: KindName, drafts: readonly Draft[]): Sheet[] {
-  if (drafts.length === 0) return [];
-  const partial = (mappingOf(kind)?.mapping.properties ?? []).flatMap(({ value }) => (value.as === 'pointer' ? [value.field] : []));
-  // The heading of ids says for certain what the rows are; those of others have none.
-  const headings = [
-    idHeading(kind),
-    ...new Set(drafts.flatMap(({ cells }) => [...cells.keys()].filter((heading) => heading !== idHeading(kind)))),
-  ];
-  let row = 1;
-  const rows = drafts.map(({ cells, node }): SheetRow => {
-    row = Math.max(row + 1, node.line);
-    const made: SheetRow = { row, cells: [] };
-    for (const [i, heading] of headings.entries()) {
-      const value = cells.get(heading);
-      if (value !== undefined && value !== '') made.cells[i + 1] = { row, column: i + 1, value };
-    }
-    return made;
-  });
-  const head: SheetRow = { row: 1, cells: [] };
-  for (const [i, value] of headings.entries()) head.cells[i + 1] = { row: 1, column: i + 1, value };
-  return [
-    { file, name: kind, hiddenColumns: [], merges: [], rows: [head, ...rows], source: 'json', ...(partial.length > 0 ? { partial } : {}) },
-  ];
-}

@@ -1,23 +1,14 @@
-/** Bytes of Turtle, JSON-LD or RDF/XML → statements with the line they stand at. Nothing is fetched, and nothing is read by half. */
+/** Bytes of Turtle, JSON-LD or RDF/XML → a graph that knows the line of everything. Nothing is fetched, and nothing is read by half. */
 import { JsonLdParser } from 'jsonld-streaming-parser';
-import { Parser } from 'n3';
+import { DataFactory, Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
-import { SaxesParser } from 'saxes';
+import { Graph, literal, pointer, type Say } from '#importers/rdf/graph';
 import { readPlainJsonLd } from '#importers/rdf/plain-json-ld';
 import { decode } from '#importers/readers/encoding';
 import { Refusal } from '#importers/refusals';
 import { breathe, type Hooks } from '#importers/sheet';
 import { namespaces } from '#model/rdf/statement';
 import type { Syntax } from '#model/rdf/syntaxes';
-
-/** A blank node is an address that begins with `_:`. */
-export interface ReadStatement {
-  subject: string;
-  predicate: string;
-  /** With the line it stands at. */
-  object: ReadObject;
-}
-export type ReadObject = ({ iri: string } | { text: string; language: string }) & { line: number; used?: boolean };
 
 /** `slow` is what the full JSON-LD processor is given: it takes a tenth of a millisecond for each statement. */
 export const rdfLimits = { bytes: 40_000_000, statements: 1_500_000, slow: 200_000, depth: 40 } as const;
@@ -32,7 +23,8 @@ export function rdfSyntax(start: string): Syntax | undefined {
   return /^(@(prefix|base)\s|(prefix|base)\s+[\w-]*:?\s*<|<[a-z][a-z0-9+.-]*:[^<>"{}|^`\\\s]*>\s|_:\w)/i.test(first) ? 'turtle' : undefined;
 }
 
-const piece = 65_536;
+/** Large enough that starting on a piece costs nothing, small enough that a limit is soon met. */
+const piece = 1_000_000;
 
 interface Feed {
   /** It tells the lines itself. */
@@ -46,43 +38,52 @@ interface RdfTerm {
   value: string;
   language?: string;
 }
+interface RdfQuad {
+  subject: RdfTerm;
+  predicate: RdfTerm;
+  object: RdfTerm;
+}
+type Take = (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm) => void;
 
 const address = ({ termType, value }: RdfTerm): string => (termType === 'BlankNode' ? `_:${value}` : value);
 
+/** Puts statements in the graph, as many as there is room for. */
+function within(most: number, graph: Graph): Say {
+  let left = most;
+  return (subject, object) => {
+    if (left === 0) throw new Refusal('rdf_large', { limit: most });
+    left -= 1;
+    graph.add(subject, object);
+  };
+}
+
 /** Reads the statements of a file. @throws Refusal */
-export async function readStatements(bytes: Uint8Array, syntax: Syntax, hooks: Hooks = {}): Promise<ReadStatement[]> {
+export async function readGraph(bytes: Uint8Array, syntax: Syntax, hooks: Hooks = {}): Promise<Graph> {
   if (bytes.length > rdfLimits.bytes) throw new Refusal('file_too_large', { limit: rdfLimits.bytes / 1_000_000 });
   const { text } = decode(bytes);
-  if (syntax === 'rdfxml') checkXml(text);
-  if (syntax === 'jsonld') checkJson(text);
-  const plain = syntax === 'jsonld' ? readPlainJsonLd(text) : null;
-  if (plain && plain.length > rdfLimits.statements) throw new Refusal('rdf_large', { limit: rdfLimits.statements });
-  if (plain) return plain;
-  const most = syntax === 'jsonld' ? rdfLimits.slow : rdfLimits.statements;
-  const statements: ReadStatement[] = [];
-  let line = 1;
-  const take = (quad: { subject: RdfTerm; predicate: RdfTerm; object: RdfTerm }, counted?: number) => {
-    line = counted ?? line;
-    if (statements.length >= most) throw new Refusal('rdf_large', { limit: most });
-    const { object } = quad;
-    statements.push({
-      subject: address(quad.subject),
-      predicate: quad.predicate.value,
-      object:
-        object.termType === 'Literal' ? { text: object.value, language: object.language ?? '', line } : { iri: address(object), line },
-    });
-  };
-  const feed = feeds[syntax](take);
+  if (syntax === 'jsonld') {
+    checkJson(text);
+    const plain = new Graph();
+    if (readPlainJsonLd(text, within(rdfLimits.statements, plain))) return plain;
+  }
+  const graph = new Graph();
+  const say = within(syntax === 'jsonld' ? rdfLimits.slow : rdfLimits.statements, graph);
+  const at = { line: 1 };
+  const feed = feeds[syntax]((subject, predicate, object) => {
+    const { termType, value, language = '' } = object;
+    const name = predicate.value;
+    say(address(subject), termType === 'Literal' ? literal(name, value, language, at.line) : pointer(name, address(object), at.line));
+  }, at);
   let rested = Date.now();
   try {
-    for (let at = 0; at < text.length; ) {
+    for (let from = 0; from < text.length; ) {
       // The Turtle reader counts lines itself; the others are given a line at a time, so that lines are known.
-      const next = feed.counts ? Math.min(at + piece, text.length) : text.indexOf('\n', at) + 1 || text.length;
-      feed.write(text.slice(at, next));
-      at = next;
-      if (!feed.counts) line += 1;
-      if ((!feed.counts && line % 200 > 0) || Date.now() - rested < 40) continue;
-      hooks.onProgress?.({ phase: 'read', done: at, total: text.length });
+      const next = feed.counts ? Math.min(from + piece, text.length) : text.indexOf('\n', from) + 1 || text.length;
+      feed.write(text.slice(from, next));
+      from = next;
+      if (!feed.counts) at.line += 1;
+      if ((!feed.counts && at.line % 200 > 0) || Date.now() - rested < 40) continue;
+      hooks.onProgress?.({ phase: 'read', done: from, total: text.length });
       await breathe(hooks.signal);
       rested = Date.now();
     }
@@ -90,9 +91,9 @@ export async function readStatements(bytes: Uint8Array, syntax: Syntax, hooks: H
   } catch (error) {
     if (error instanceof Refusal || hooks.signal?.aborted) throw error;
     // The libraries say what in their own words; people are told where.
-    throw new Refusal('rdf_broken', { limit: lineOf(error) ?? line });
+    throw new Refusal('rdf_broken', { limit: lineOf(error) ?? at.line });
   }
-  return statements;
+  return graph;
 }
 
 const lineOf = (error: unknown): number | undefined => {
@@ -100,26 +101,31 @@ const lineOf = (error: unknown): number | undefined => {
   return context?.line ?? line;
 };
 
-const feeds: Record<Syntax, (take: (quad: never, line?: number) => void) => Feed> = {
-  turtle(take) {
+const feeds: Record<Syntax, (take: Take, at: { line: number }) => Feed> = {
+  turtle(take, at) {
     const handlers: Record<string, (data?: string) => void> = {};
-    const failed: { error?: Error } = {};
-    const parser = new Parser({ format: 'text/turtle' });
+    const failed: Failed = {};
+    // Statements go straight into the graph: the library's own objects for them are never made.
+    const text = (value: string, language: unknown): RdfTerm => ({
+      termType: 'Literal',
+      value,
+      language: typeof language === 'string' ? language.toLowerCase() : '',
+    });
+    const factory = { ...DataFactory, literal: text, quad: take };
+    const parser = new Parser({ format: 'text/turtle', factory: factory as never });
     // The library reads from anything that emits like a stream; it is given a piece at a time, so that limits hold.
     const source = { on: (event: string, handler: (data?: string) => void) => (handlers[event] = handler) };
-    let line = 1;
     const watching = {
       onToken: (token: { line: number }) => {
-        line = token.line;
+        at.line = token.line;
       },
-      onQuad: (error: Error | null, quad: unknown) => {
+      onQuad: (error: Error | null) => {
         if (error) failed.error ??= error;
-        else if (quad) take(quad as never, line);
       },
     };
     parser.parse(source as never, watching as never);
     const check = () => {
-      if (failed.error) throw failed.error;
+      if (failed.error !== undefined) throw failed.error;
     };
     return {
       counts: true,
@@ -133,7 +139,7 @@ const feeds: Record<Syntax, (take: (quad: never, line?: number) => void) => Feed
       },
     };
   },
-  rdfxml: (take) => streaming(new RdfXmlParser({ baseIRI: 'urn:husorden:fil', validateUri: false }), take),
+  rdfxml: (take) => streaming(new CarefulRdfXml(take)),
   jsonld(take) {
     const failed: Failed = {};
     const documentLoader = {
@@ -143,17 +149,64 @@ const feeds: Record<Syntax, (take: (quad: never, line?: number) => void) => Feed
         throw failed.error;
       },
     };
-    return streaming(new JsonLdParser({ baseIRI: 'urn:husorden:fil', documentLoader }), take, failed);
+    const parser = new JsonLdParser({ baseIRI: 'urn:husorden:fil', documentLoader });
+    const on = parser as unknown as NodeJS.ReadWriteStream;
+    on.on('data', ({ subject, predicate, object }: RdfQuad) => {
+      try {
+        if (failed.error === undefined) take(subject, predicate, object);
+      } catch (error) {
+        failed.error ??= error;
+      }
+    });
+    return streaming(parser, failed);
   },
 };
+
+/** Refuses entities and deep nesting, and hands over each statement as soon as it is read, at the line it stands. */
+class CarefulRdfXml extends RdfXmlParser {
+  #depth = 0;
+  readonly #take: Take;
+
+  constructor(take: Take) {
+    super({ baseIRI: 'urn:husorden:fil', validateUri: false });
+    this.#take = take;
+    this.resume();
+  }
+
+  /** The library does not mind when a file ends in the middle. */
+  override _flush(done: (error?: Error) => void): void {
+    done(this.#depth > 0 ? new Error('The file ends in the middle.') : undefined);
+  }
+
+  protected override onDoctype(): void {
+    throw new Refusal('rdf_doctype');
+  }
+
+  protected override onTag(tag: Parameters<RdfXmlParser['onTag']>[0]): void {
+    this.#depth += 1;
+    if (this.#depth > rdfLimits.depth) throw new Refusal('rdf_deep', { limit: rdfLimits.depth });
+    super.onTag(tag);
+  }
+
+  protected override onCloseTag(): void {
+    this.#depth -= 1;
+    super.onCloseTag();
+  }
+
+  override push(quad: RdfQuad | null): boolean {
+    if (quad === null) return super.push(null);
+    this.#take(quad.subject, quad.predicate, quad.object);
+    return true;
+  }
+}
 
 interface Failed {
   error?: unknown;
 }
 
-/** A parser that is a stream. What goes wrong inside it is told when the next piece comes, or at the end. */
-function streaming(parser: { on: unknown; write: unknown; end: unknown }, take: (quad: never) => void, failed: Failed = {}): Feed {
-  const stream = parser as unknown as NodeJS.ReadWriteStream;
+/** A parser that is a stream. What goes wrong later than in `write` is told when the next piece comes, or at the end. */
+function streaming(parser: { on: unknown; write: unknown; end: unknown }, failed: Failed = {}): Feed {
+  const stream = parser as unknown as NodeJS.ReadWriteStream & { errored?: unknown };
   const done = new Promise<void>((resolve) => {
     stream.on('error', (error) => {
       failed.error ??= error;
@@ -161,20 +214,15 @@ function streaming(parser: { on: unknown; write: unknown; end: unknown }, take: 
     });
     stream.on('end', resolve);
   });
-  stream.on('data', (quad) => {
-    try {
-      if (failed.error === undefined) take(quad as never);
-    } catch (error) {
-      failed.error ??= error;
-    }
-  });
   const check = () => {
-    if (failed.error !== undefined) throw failed.error;
+    const error = failed.error ?? stream.errored;
+    if (error) throw error;
   };
   return {
     write(text) {
       check();
       stream.write(text);
+      check();
     },
     async end() {
       stream.end();
@@ -184,42 +232,32 @@ function streaming(parser: { on: unknown; write: unknown; end: unknown }, take: 
   };
 }
 
-/** Entities, deep nesting and broken XML are found before the graph is built. @throws Refusal */
-function checkXml(text: string): void {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  let depth = 0;
-  parser.on('doctype', () => {
-    throw new Refusal('rdf_doctype');
-  });
-  parser.on('opentag', () => {
-    depth += 1;
-    if (depth > rdfLimits.depth) throw new Refusal('rdf_deep', { limit: rdfLimits.depth });
-  });
-  parser.on('closetag', () => {
-    depth -= 1;
-  });
-  parser.on('error', () => {
-    throw new Refusal('rdf_broken', { limit: parser.line });
-  });
-  parser.write(text).close();
-}
+const special = /["[\]{}]/g;
 
-/** @throws Refusal */
+/** Deep nesting is found before anything is made of it. @throws Refusal */
 function checkJson(text: string): void {
   let depth = 0;
-  let line = 1;
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i];
-    if (sign === '\n') line += 1;
-    if (quoted) {
-      if (sign === '\\') i += 1;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{' || sign === '[') {
+  special.lastIndex = 0;
+  for (let match = special.exec(text); match; match = special.exec(text)) {
+    const [sign] = match;
+    if (sign === '"') {
+      const end = closing(text, match.index + 1);
+      if (end < 0) throw new Refusal('rdf_broken', { limit: text.split('\n').length });
+      special.lastIndex = end + 1;
+    } else if (sign === '{' || sign === '[') {
       depth += 1;
       if (depth > rdfLimits.depth) throw new Refusal('rdf_deep', { limit: rdfLimits.depth });
-    } else if (sign === '}' || sign === ']') depth -= 1;
+    } else depth -= 1;
   }
-  if (depth !== 0 || quoted) throw new Refusal('rdf_broken', { limit: line });
+  if (depth !== 0) throw new Refusal('rdf_broken', { limit: text.split('\n').length });
+}
+
+/** Where a quoted text ends; -1 when it does not. */
+function closing(text: string, start: number): number {
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return -1;
 }

@@ -21,13 +21,15 @@ function codeList(
   also: Readonly<Record<string, string>> = {},
 ): CodeList {
   const keys = new Map<string, string>();
-  const put = (iri: string, key: string) => keys.set(iri.replace(/^https?:/, ''), key);
+  const put = (iri: string, key: string) => {
+    for (const scheme of ['http:', 'https:']) keys.set(iri.replace(/^https?:/, scheme), key);
+  };
   for (const [iri, key] of Object.entries(also)) put(iri, key);
   for (const key of Object.keys(options)) put(start + code(key), key);
   return {
     ...(start.startsWith(authority) ? { scheme: start.slice(0, -1) } : {}),
     iriOf: (key) => start + code(key),
-    keyOf: (iri) => keys.get(iri.replace(/^https?:/, '')),
+    keyOf: (iri) => keys.get(iri),
   };
 }
 

@@ -39,10 +39,16 @@ type Prefix = keyof typeof namespaces;
 /** `dct:title`. */
 export type Name = `${Prefix}:${string}`;
 
-/** `dct:title` → `http://purl.org/dc/terms/title`. */
+const expanded = new Map<Name, string>();
+
+/** `dct:title` → `http://purl.org/dc/terms/title`. Names stand in our code, so there are only so many to remember. */
 export function expand(name: Name): string {
+  const known = expanded.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
-  return namespaces[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+  const iri = namespaces[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+  expanded.set(name, iri);
+  return iri;
 }
 
 const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix, namespace]) => [namespace, prefix]));

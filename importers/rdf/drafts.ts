@@ -1,0 +1,81 @@
+/** The rows that a catalogue becomes, kind by kind, written straight into the cells of a sheet. */
+import type { GraphNode } from '#importers/rdf/graph';
+import type { Sheet, SheetRow } from '#importers/sheet';
+import { idHeading } from '#model/exchange';
+import type { KindName } from '#model/kinds/index';
+import { mappingOf } from '#model/rdf/standards';
+
+/** What a link is written with: the name, and the id where it is one of ours. */
+export interface Target {
+  name: string;
+  id?: string;
+}
+
+/** A row that will be. The line of the file is its number, or the next that is free. */
+export class Draft {
+  constructor(
+    readonly kind: KindName,
+    readonly node: GraphNode,
+    readonly name: string,
+    /** What it is here already. */
+    readonly id: string | undefined,
+    private readonly columns: Map<string, number>,
+    readonly row: SheetRow,
+  ) {}
+
+  say(heading: string, value: string): void {
+    if (value === '') return;
+    let column = this.columns.get(heading);
+    if (column === undefined) {
+      column = this.columns.size + 1;
+      this.columns.set(heading, column);
+    }
+    this.row.cells[column] = { row: this.row.row, column, value };
+  }
+
+  says(heading: string): boolean {
+    const column = this.columns.get(heading);
+    return column !== undefined && this.row.cells[column] !== undefined;
+  }
+
+  get target(): Target {
+    return this.id === undefined ? { name: this.name } : { name: this.name, id: this.id };
+  }
+}
+
+export class Drafts {
+  readonly all: Draft[] = [];
+  /** The heading of ids says for certain what the rows are; those of others have none. */
+  readonly #columns: Map<string, number>;
+  readonly #idHeading: string;
+  #row = 1;
+
+  constructor(readonly kind: KindName) {
+    this.#idHeading = idHeading(kind);
+    this.#columns = new Map([[this.#idHeading, 1]]);
+  }
+
+  add(node: GraphNode, name: string, id?: string): Draft {
+    this.#row = Math.max(this.#row + 1, node.line);
+    const draft = new Draft(this.kind, node, name, id, this.#columns, { row: this.#row, cells: [] });
+    if (id !== undefined) draft.say(this.#idHeading, id);
+    this.all.push(draft);
+    return draft;
+  }
+
+  sheet(file: string): Sheet {
+    const partial = (mappingOf(this.kind)?.mapping.properties ?? []).flatMap(({ value }) => (value.as === 'pointer' ? [value.field] : []));
+    const head: SheetRow = { row: 1, cells: [] };
+    for (const [value, column] of this.#columns) head.cells[column] = { row: 1, column, value };
+    const rows = [head, ...this.all.map(({ row }) => row)];
+    return {
+      file,
+      name: this.kind,
+      hiddenColumns: [],
+      merges: [],
+      rows,
+      source: 'json',
+      ...(partial.length > 0 ? { partial } : {}),
+    };
+  }
+}
