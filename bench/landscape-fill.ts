@@ -1,20 +1,14 @@
 /** A made-up landscape: applications in twelve areas, four integrations each, most of them at home, and one hub that talks to very many. */
 import { v7 as uuid } from 'uuid';
-import { createOrganisation } from '../auth/organisations.ts';
-import type { Actor } from '../auth/roles.ts';
-import { createSession } from '../auth/session.ts';
-import { createUser, setMembership } from '../auth/users.ts';
 import type { Database } from '../db/client.ts';
 import { insertAll } from '../db/elements.ts';
 import { insertPairs, linkOf } from '../db/links.ts';
-import { migrate } from '../db/migrate.ts';
 import { withActor } from '../db/session.ts';
 import type { Values } from '../model/fields.ts';
 import type { KindName } from '../model/kinds/index.ts';
+import { type MadeUp, madeUp } from './made-up.ts';
 
-export interface Made {
-  actor: Actor;
-  token: string;
+export interface Made extends MadeUp {
   vendor: string;
 }
 
@@ -30,15 +24,7 @@ export function endsOf(i: number, size: number): [number, number] {
 
 /** Fills a database with so many applications and four times as many integrations. */
 export async function fillLandscape(database: Database, size: number): Promise<Made> {
-  await migrate(database);
-  const { id: organisationId } = await createOrganisation(database.db, { name: 'Målekommune' });
-  const { id: userId } = await createUser(database.db, {
-    email: 'maler@maling.example',
-    name: 'Måler',
-    password: 'lampe gjerde havre tolv',
-  });
-  await setMembership(database.db, { userId, organisationId, role: 'reader' });
-  const actor = { userId, organisationId, role: 'administrator', unitIds: [] } as const;
+  const { actor, token } = await madeUp(database);
   const ids = (count: number) => Array.from({ length: count }, () => uuid());
   const [units, vendors, applications, services, integrations] = [
     ids(areas + 1),
@@ -75,5 +61,5 @@ export async function fillLandscape(database: Database, size: number): Promise<M
       applications.map((id, i) => [id, at(services, i)] as const),
     );
   });
-  return { actor, token: (await createSession(database.db, userId, organisationId)).token, vendor: at(vendors, 0) };
+  return { actor, token, vendor: at(vendors, 0) };
 }

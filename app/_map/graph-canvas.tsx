@@ -2,19 +2,20 @@
 /** Nodes in groups and the lines between them, on a surface that can be moved and enlarged. What it draws also stands in a table beside it. */
 import '@xyflow/react/dist/base.css';
 import { MiniMap, type NodeChange, type OnMove, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { flowNodes, reused } from '#app/_map/flow-nodes';
 import { focusSoon } from '#app/_map/focus-soon';
 import { GraphBitmap, inBitmap } from '#app/_map/graph-bitmap.tsx';
 import styles from '#app/_map/graph-canvas.module.css';
 import { GraphControls } from '#app/_map/graph-controls.tsx';
 import { GraphLines } from '#app/_map/graph-lines.tsx';
-import { type FlowNode, nodeTypes } from '#app/_map/graph-node.tsx';
-import { isDirection, nextTowards } from '#app/_map/graph-path';
+import { Dots, type FlowNode, nodeTypes } from '#app/_map/graph-node.tsx';
+import { dotsIn, isDirection, nextTowards } from '#app/_map/graph-path';
 import { spoken } from '#app/_map/graph-spoken';
 import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
-import { areaOf, limits, type Seen, windowOf } from '#app/_map/graph-window';
+import { areaOf, limits, type Seen, wholeOf, windowOf } from '#app/_map/graph-window';
 import { around, type Box, type Layout } from '#app/_map/layout-groups';
 
 export interface GraphCanvasProperties {
@@ -93,12 +94,14 @@ function Canvas({
       const was = latest.current;
       const far =
         Math.abs(x - was.x) > was.width * 0.4 || Math.abs(y - was.y) > was.height * 0.4 || zoom / was.zoom > 2.2 || was.zoom / zoom > 1.8;
-      if (far) look();
+      if (far) startTransition(look);
     },
     [look],
   );
 
-  const shown = useMemo(() => windowOf(nodes, lines, placed, seen, chosen), [nodes, lines, placed, seen, chosen]);
+  const whole = useMemo(() => wholeOf(nodes, lines), [nodes, lines]);
+  const shown = useMemo(() => windowOf(whole, placed, seen, chosen), [whole, placed, seen, chosen]);
+  const dots = useMemo(() => dotsIn(nodes, placed), [nodes, placed]);
   const [many, few] = useMemo(() => inBitmap(shown.lines, chosen), [shown.lines, chosen]);
   useEffect(() => onHidden?.(shown.hidden), [onHidden, shown.hidden]);
   const near = useMemo(
@@ -108,49 +111,14 @@ function Canvas({
   );
   const entry = active && shown.nodes.some(({ id }) => id === active) ? active : (shown.nodes[0]?.id ?? null);
 
-  const flowNodes = useMemo<FlowNode[]>(
-    () => [
-      ...groups.flatMap((group): FlowNode[] => {
-        const box = placed.groups.get(group.id);
-        if (!box) return [];
-        const inner = shown.far ? nodes.filter((node) => node.group === group.id).flatMap(({ id }) => placed.nodes.get(id) ?? []) : [];
-        return [
-          {
-            id: group.id,
-            type: 'group',
-            position: { x: box.x, y: box.y },
-            width: box.width,
-            height: box.height,
-            zIndex: 0,
-            draggable: false,
-            data: { group, far: shown.far, dots: inner.map((one) => ({ ...one, x: one.x - box.x, y: one.y - box.y })) },
-          },
-        ];
-      }),
-      ...shown.nodes.flatMap((node): FlowNode[] => {
-        const box = placed.nodes.get(node.id);
-        if (!box) return [];
-        return [
-          {
-            id: node.id,
-            type: 'object',
-            position: { x: box.x, y: box.y },
-            width: box.width,
-            height: box.height,
-            zIndex: 2,
-            draggable: onMoved !== undefined,
-            data: {
-              node,
-              entry: node.id === entry,
-              chosen: node.id === chosen,
-              faded: node.faded === true || (near !== null && node.id !== chosen && !near.has(node.id)),
-            },
-          },
-        ];
-      }),
-    ],
-    [groups, nodes, shown, placed, entry, chosen, near, onMoved],
-  );
+  const lastDrawn = useRef<FlowNode[]>([]);
+  const drawnNodes = useMemo(() => {
+    lastDrawn.current = reused(
+      lastDrawn.current,
+      flowNodes({ groups, dots, shown, layout: placed, entry, chosen, near, movable: onMoved !== undefined }),
+    );
+    return lastDrawn.current;
+  }, [groups, dots, shown, placed, entry, chosen, near, onMoved]);
 
   const boxOf = useCallback((id: string) => placed.nodes.get(id) ?? placed.groups.get(id), [placed]);
   const goTo = (id: string) => {
@@ -200,7 +168,7 @@ function Canvas({
     <section ref={surface} className={styles.surface} data-far={shown.far} aria-label={label} onKeyDown={onKeyDown}>
       <p className="ds-sr-only">{t(words.canvasHelp)}</p>
       <ReactFlow<FlowNode>
-        nodes={flowNodes}
+        nodes={drawnNodes}
         edges={[]}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
@@ -228,6 +196,7 @@ function Canvas({
         ariaLabelConfig={spoken(t)}
       >
         <ViewportPortal>
+          {shown.far && <Dots path={dots.get('') ?? ''} />}
           {many.length > 0 && (
             <GraphBitmap lines={many} boxOf={boxOf} area={areaOf(seen)} far={shown.far} zoom={seen.zoom} chosen={chosen} />
           )}

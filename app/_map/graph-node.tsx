@@ -7,13 +7,11 @@ import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/graph-canvas.module.css';
-import { dotsOf } from '#app/_map/graph-path';
 import type { GraphGroup, GraphNode } from '#app/_map/graph-types';
-import type { Box } from '#app/_map/layout-groups';
 import { isKindName } from '#model/kinds/index';
 
 type ObjectNode = Node<{ node: GraphNode; entry: boolean; chosen: boolean; faded: boolean }, 'object'>;
-type GroupNode = Node<{ group: GraphGroup; far: boolean; dots: readonly Box[] }, 'group'>;
+type GroupNode = Node<{ group: GraphGroup; far: boolean; dots: string }, 'group'>;
 export type FlowNode = ObjectNode | GroupNode;
 
 const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded } }: NodeProps<ObjectNode>) {
@@ -44,14 +42,19 @@ const ObjectBox = memo(function ObjectBox({ data: { node, entry, chosen, faded }
   );
 });
 
+/** Nodes as spots, as they are seen from afar. */
+export const Dots = memo(function Dots({ path }: { path: string }) {
+  return (
+    <svg className={styles.dots} aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+});
+
 const GroupBox = memo(function GroupBox({ data: { group, far, dots }, width = 0, height = 0 }: NodeProps<GroupNode>) {
   return (
     <div className={styles.group}>
-      {far && dots.length > 0 && (
-        <svg className={styles.dots} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <path d={dotsOf(dots)} />
-        </svg>
-      )}
+      {far && <Dots path={dots} />}
       <div className={styles.groupLabel} style={far ? { fontSize: `${Math.max(18, Math.min(width, height * 2) / 9)}px` } : undefined}>
         <span>{group.label}</span> <span className={styles.groupCount}>{group.note}</span>
       </div>

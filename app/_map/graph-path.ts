@@ -1,5 +1,6 @@
 /** The curves of lines between boxes. Pure. */
-import type { Box } from '#app/_map/layout-groups';
+import type { Box, Layout } from '#app/_map/layout-groups';
+import { gather } from '#model/gather';
 
 export interface Curve {
   path: string;
@@ -34,9 +35,17 @@ export function curveBetween(a: Box, b: Box, bend = 0): Curve {
 /** How thick a line is by what it stands for. */
 export const thickness = (count: number, strong: boolean): number => Math.min(6, 1.25 + Math.log2(count)) + (strong ? 1.25 : 0);
 
-/** Many small boxes as one path, so that thousands cost one element. */
-export const dotsOf = (boxes: Iterable<Box>): string =>
-  [...boxes].map(({ x, y, width, height }) => `M${Math.round(x)} ${Math.round(y)}h${width}v${height}h${-width}z`).join('');
+/** The nodes of each group as one path from its corner, so that thousands cost one element; those of no group are under the empty name. */
+export function dotsIn(nodes: readonly { id: string; group: string | null }[], layout: Layout): Map<string, string> {
+  const dots = new Map<string, string[]>();
+  for (const { id, group } of nodes) {
+    const [box, frame] = [layout.nodes.get(id), group === null ? undefined : layout.groups.get(group)];
+    if (!box) continue;
+    const [x, y] = [box.x - (frame?.x ?? 0), box.y - (frame?.y ?? 0)];
+    gather(dots, (frame && group) || '', `M${Math.round(x)} ${Math.round(y)}h${box.width}v${box.height}h${-box.width}z`);
+  }
+  return new Map([...dots].map(([group, paths]) => [group, paths.join('')]));
+}
 
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 const directions: Readonly<Record<Direction, readonly [number, number]>> = {

@@ -1,6 +1,7 @@
 /** What of a large picture is worth drawing at the present zoom: what can be seen, and no more than can be told apart. Pure. */
 import type { GraphLine, GraphNode } from '#app/_map/graph-types';
 import { type Box, type Layout, meets } from '#app/_map/layout-groups';
+import { gather } from '#model/gather';
 import { bundled } from '#model/graph';
 
 export interface Seen {
@@ -13,7 +14,7 @@ export interface Seen {
 }
 
 export interface Window {
-  /** Groups are seen as wholes: their nodes are only hinted at. */
+  /** Groups are seen as wholes: nodes are only hinted at. */
   far: boolean;
   nodes: GraphNode[];
   lines: GraphLine[];
@@ -29,56 +30,70 @@ export function areaOf({ x, y, zoom, width, height }: Seen, margin = 0.5): Box {
   return { x: -x / zoom - w * margin, y: -y / zoom - h * margin, width: w * (1 + 2 * margin), height: h * (1 + 2 * margin) };
 }
 
-/** Lines by how much they matter: what is followed, what hangs on the chosen node, what is most. */
-function foremost(lines: readonly GraphLine[], chosen: string | null): GraphLine[] {
-  const weight = (line: GraphLine) =>
-    (line.followed ? 1e9 : 0) + (line.from === chosen || line.to === chosen ? 1e6 : 0) + (line.faded ? 0 : 1e3) + line.count;
-  if (lines.length <= limits.lines) return [...lines];
-  return [...lines].sort((a, b) => weight(b) - weight(a)).slice(0, limits.lines);
+/** What a picture is made of, gathered once, so that moving in it costs what can be seen and not what there is. */
+export interface Whole {
+  nodes: readonly GraphNode[];
+  lines: readonly GraphLine[];
+  /** Lines by each of their ends. */
+  touching: ReadonlyMap<string, readonly GraphLine[]>;
+  followed: readonly GraphLine[];
+  /** The lines between groups, as they are seen from afar. */
+  bundles: readonly GraphLine[];
 }
 
-/** What to draw. `chosen` and its lines are always among it, also from afar. */
-export function windowOf(
-  nodes: readonly GraphNode[],
-  lines: readonly GraphLine[],
-  layout: Layout,
-  seen: Seen,
-  chosen: string | null,
-): Window {
-  const area = areaOf(seen);
-  const inView = nodes.filter(({ id }) => {
-    const box = layout.nodes.get(id);
-    return box !== undefined && meets(box, area);
-  });
-  const grouped = layout.groups.size > 0;
-  const far = grouped && nodes.length > limits.nodes && (inView.length > limits.nodes || seen.zoom < limits.farZoom);
-  if (!far) {
-    const some = inView.slice(0, limits.nodes * 3);
-    const ids = new Set(some.map(({ id }) => id));
-    const possible = lines.filter(({ from, to }) => ids.has(from) || ids.has(to));
-    const drawn = foremost(possible, chosen);
-    return { far, nodes: some, lines: drawn, hidden: possible.length - drawn.length };
-  }
+export function wholeOf(nodes: readonly GraphNode[], lines: readonly GraphLine[]): Whole {
   const groupOf = new Map(nodes.map(({ id, group }) => [id, group ?? undefined]));
-  const near = new Set(chosen ? lines.flatMap(({ from, to }) => (from === chosen || to === chosen ? [from, to] : [])) : []);
-  if (chosen) near.add(chosen);
-  const own = lines.filter(({ from, to, followed }) => followed || from === chosen || to === chosen);
-  const bundles = bundled(lines, (id) => groupOf.get(id)).map(
-    ({ from, to, edges }): GraphLine => ({
+  const touching = new Map<string, GraphLine[]>();
+  for (const line of lines) for (const end of new Set([line.from, line.to])) gather(touching, end, line);
+  return {
+    nodes,
+    lines,
+    touching,
+    followed: lines.filter(({ followed }) => followed),
+    bundles: bundled(lines, (id) => groupOf.get(id)).map(({ from, to, edges }) => ({
       id: `${from}\n${to}`,
       from,
       to,
       label: '',
       count: edges.reduce((sum, { count }) => sum + count, 0),
       tone: edges.some(({ tone }) => tone === 'special') ? 'special' : edges.some(({ tone }) => tone === 'personal') ? 'personal' : 'plain',
-      faded: chosen !== null || edges.every(({ faded }) => faded),
-    }),
-  );
-  const drawn = foremost([...bundles, ...own], chosen);
-  const followed = new Set(own.flatMap(({ from, to }) => [from, to]));
+      faded: edges.every(({ faded }) => faded),
+    })),
+  };
+}
+
+/** Lines by how much they matter: what is followed, what hangs on the chosen node, what is most. */
+function foremost(lines: readonly GraphLine[], chosen: string | null): GraphLine[] {
+  const weight = (line: GraphLine) =>
+    (line.followed ? 1e9 : 0) + (line.from === chosen || line.to === chosen ? 1e6 : 0) + (line.faded ? 0 : 1e3) + line.count;
+  if (lines.length <= limits.lines) return [...lines];
+  return lines
+    .map((line) => ({ line, weight: weight(line) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, limits.lines)
+    .map(({ line }) => line);
+}
+
+/** What to draw. `chosen` and its lines are always among it, also from afar. */
+export function windowOf({ nodes, lines, touching, followed, bundles }: Whole, layout: Layout, seen: Seen, chosen: string | null): Window {
+  const area = areaOf(seen);
+  const inView = nodes.filter(({ id }) => {
+    const box = layout.nodes.get(id);
+    return box !== undefined && meets(box, area);
+  });
+  const far = nodes.length > limits.nodes && (inView.length > limits.nodes || seen.zoom < limits.farZoom);
+  if (!far) {
+    const possible = inView.length === nodes.length ? lines : [...new Set(inView.flatMap(({ id }) => touching.get(id) ?? []))];
+    const drawn = foremost(possible, chosen);
+    return { far, nodes: inView, lines: drawn, hidden: possible.length - drawn.length };
+  }
+  const own = [...new Set([...followed, ...((chosen && touching.get(chosen)) || [])])];
+  const drawn = foremost([...(chosen ? bundles.map((line) => ({ ...line, faded: true })) : bundles), ...own], chosen);
+  const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
+  if (chosen) ends.add(chosen);
   return {
     far,
-    nodes: nodes.filter(({ id }) => near.has(id) || followed.has(id)).slice(0, limits.nodes),
+    nodes: nodes.filter(({ id }) => ends.has(id)).slice(0, limits.nodes),
     lines: drawn,
     hidden: bundles.length + own.length - drawn.length,
   };

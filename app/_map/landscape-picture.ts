@@ -138,7 +138,7 @@ export function pictureOf(data: Landscape, state: LandscapeState, names: Names, 
     lines: linesOf(way && state.onlyWay ? way.map(({ edge }) => edge) : drawn(integrations), (id) => placeOf.get(id), names, followed),
     way,
     folded: kept.some(({ id }) => isFolded(id)),
-    crowded: crowded && !flat,
+    crowded,
   };
 }
 

@@ -68,9 +68,11 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
       {picture.crowded && (
         <div className={styles.notice}>
           <span>{t(words.crowded)}</span>
-          <Button variant="secondary" data-size="sm" onClick={() => change({ opened: picture.folded ? 'all' : [], moved: {} })}>
-            {t(picture.folded ? words.drawAll : words.foldAll)}
-          </Button>
+          {(picture.folded || picture.groups.length > 0) && (
+            <Button variant="secondary" data-size="sm" onClick={() => change({ opened: picture.folded ? 'all' : [], moved: {} })}>
+              {t(picture.folded ? words.drawAll : words.foldAll)}
+            </Button>
+          )}
         </div>
       )}
       {known && landscape.applications.length === 0 && (

@@ -156,7 +156,7 @@ async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Ru
   const framed = boxes.some(({ id }) => !id.startsWith('\n'));
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const pack = async (some: readonly Placed[]) => boxesOf(await run(graphOf(some, [], packed)));
-  if ((framed && boxes.length > mostGroupsInLayers) || tied.size === 0)
+  if (boxes.length > (framed ? mostGroupsInLayers : mostInLayers) || tied.size === 0)
     return framed ? pack([...boxes].sort((a, b) => b.height - a.height)) : inRows(boxes);
   const layered = boxesOf(
     await run(

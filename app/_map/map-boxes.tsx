@@ -1,7 +1,7 @@
 'use client';
 /** The boxes of one side of a map, on its canvas. */
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
@@ -43,7 +43,9 @@ function useView(width: number, height: number): View {
     }
     return drawn.current;
   });
-  return useMemo(() => viewOf(coarse, width, height), [coarse, width, height]);
+  // The picture goes on moving while boxes that have come into sight are made.
+  const made = useDeferredValue(coarse);
+  return useMemo(() => viewOf(made, width, height), [made, width, height]);
 }
 
 /** Half as wide again as what is seen, so that whatever lies within half a step is in it. */

@@ -7,17 +7,20 @@ const unknown: Readonly<Record<Language, string>> = { nb: 'Ikke oppgitt', nn: 'I
 const months: Readonly<Record<Language, string>> = { nb: 'md.', nn: 'md.', en: 'months' };
 const million: Readonly<Record<Language, string>> = { nb: 'mill. kr', nn: 'mill. kr', en: 'million kr' };
 
-const write = (value: number, language: Language, digits: number): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+/** Each way of writing is made once: a map writes thousands of numbers while it moves. */
+const formats = new Map<string, Intl.NumberFormat>();
+function write(value: number, language: Language, digits: number, style: 'decimal' | 'percent' = 'decimal'): string {
+  const key = `${language} ${digits} ${style}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale[language], { style, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format.format(value);
+}
 const money = (value: number, language: Language): string =>
   language === 'en' ? `NOK\u00a0${write(value, language, 0)}` : `${write(value, language, 0)}\u00a0kr`;
-const share = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 0 }).format(value);
-
 const units = {
   count: (value, language) => write(value, language, 0),
   money,
-  share,
+  share: (value, language) => write(value, language, 0, 'percent'),
   step: (value, language) => write(value, language, 1),
   months: (value, language) => `${write(Math.round(value), language, 0)}\u00a0${months[language]}`,
 } satisfies Record<Measure['unit'], (value: number, language: Language) => string>;
