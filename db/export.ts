@@ -15,6 +15,7 @@ import type { Value } from '#model/fields';
 import { gather } from '#model/gather';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { type Link, linksOf } from '#model/relations';
+import { type Language, variantOf } from '#model/text';
 
 export interface ExportQuestion {
   /** Names of fields and links. */
@@ -25,16 +26,20 @@ export interface ExportQuestion {
   own?: boolean;
   /** Names alone, without the way down to them. */
   bare?: boolean;
+  /** Texts in this language where there are such, as documents have them; `names` are those of what is pointed at. */
+  spoken?: { language: Language; names: ReadonlyMap<string, string> };
 }
 
 type Pointed = { id: string; name: string; kind: string };
 
 /** Reads a list of one kind, 500 objects at a time, in its order. Nothing is held but the page at hand. */
 export async function* exportRecords(session: Session, kind: KindName, question: ExportQuestion): AsyncGenerator<ExportRecord> {
-  const { columns, filter, orderBy, own, bare } = question;
-  const fields = columns.filter((name) => kindOf(kind).fields[name]);
+  const { columns, filter, orderBy, own, bare, spoken } = question;
+  const asked = columns.filter((name) => kindOf(kind).fields[name]);
+  const variants = new Map(spoken ? asked.flatMap((name) => variantIn(kind, name, spoken.language)) : []);
+  const fields = [...new Set([...asked, ...variants.values()])];
   const links = linksOf(kind).filter(({ name }) => columns.includes(name));
-  const paths = new Paths(session, bare ?? false);
+  const paths = new Paths(session, bare ?? false, spoken?.names ?? new Map());
   const node = pick(
     'id',
     'version',
@@ -56,10 +61,20 @@ export async function* exportRecords(session: Session, kind: KindName, question:
     const rows = page.rows.slice(0, page.size);
     const shown = own ? rows.filter((row) => row.organisationId !== sharedOrganisationId) : rows;
     const linked = await linkedTo(session, links, shown);
-    for (const row of shown) yield await recordOf(kind, row, fields, linked.get(String(row.id)) ?? new Map(), paths);
+    for (const row of shown) {
+      const record = await recordOf(kind, row, fields, linked.get(String(row.id)) ?? new Map(), paths);
+      const said = [...variants].flatMap(([name, variant]) => (record.values[variant] ? [[name, record.values[variant]]] : []));
+      yield said.length > 0 ? { ...record, values: { ...record.values, ...Object.fromEntries(said) } } : record;
+    }
     const last = rows.at(-1)?.__cursor;
     after = page.rows.length > page.size && last ? encodeCursor(last) : null;
   } while (after !== null);
+}
+
+/** A field, and the one that holds its text in the language. */
+function variantIn(kind: KindName, name: string, language: Language): [string, string][] {
+  const variant = variantOf(name, language);
+  return variant !== null && kindOf(kind).fields[variant] ? [[name, variant]] : [];
 }
 
 async function recordOf(
@@ -154,19 +169,21 @@ class Paths {
   constructor(
     private readonly session: Session,
     private readonly bare: boolean,
+    private readonly names: ReadonlyMap<string, string>,
   ) {}
 
-  async named({ id, name, kind }: Pointed): Promise<NamedPath> {
+  async named({ id, name: own, kind }: Pointed): Promise<NamedPath> {
+    const name = this.names.get(id) ?? own;
     if (this.bare || !isKindName(kind) || !hasLevels(kind)) return { id, name };
     const levels = this.#levels.get(kind) ?? this.#load(kind);
     this.#levels.set(kind, levels);
     const { byId, twice } = await levels;
-    if (kind !== 'losConcept' && !twice.has(name)) return { id, name };
+    if (kind !== 'losConcept' && !twice.has(own)) return { id, name };
     const path: string[] = [];
     const seen = new Set<string>();
     for (let at: string | null = id; at !== null && !seen.has(at); at = byId.get(at)?.parent ?? null) {
       seen.add(at);
-      path.unshift(byId.get(at)?.name ?? name);
+      path.unshift(this.names.get(at) ?? byId.get(at)?.name ?? name);
     }
     return path.length > 1 ? { id, name, path } : { id, name };
   }

@@ -25,3 +25,7 @@ export function fill(text: Text, values: Record<string, string | number | Text>)
     });
   return { nb: one('nb'), nn: one('nn'), en: one('en') };
 }
+
+/** The field that holds a text of an object in another language than Bokmål: `nameNn`. Not every kind has it. */
+export const variantOf = (field: string, language: Language): string | null =>
+  language === 'nb' ? null : `${field}${language === 'nn' ? 'Nn' : 'En'}`;

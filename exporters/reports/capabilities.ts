@@ -1,6 +1,6 @@
 /** The capability handbook: every capability in its place, with its maturity and what supports it. */
 
-import type { Block, ViewBlock } from '#exporters/blocks';
+import type { Block, Draft, ViewBlock } from '#exporters/blocks';
 import {
   composer,
   factsOf,
@@ -61,11 +61,12 @@ function described(record: ExportRecord, depth: number, context: ReportContext):
   ];
 }
 
-/** The map of what the handbook is about. */
-function mapOf(records: readonly ExportRecord[], context: ReportContext): ViewBlock[] {
+/** The map of what the handbook is about, and a heading for the list after it. */
+function mapOf(records: readonly ExportRecord[], context: ReportContext): Draft[] {
   const measure = context.measure('summary');
-  if (measure === null || records.length === 0) return [];
-  return [{ type: 'view', page: 'map:capability', query: mapQuery({ measure }), only: records.map(({ id }) => id) }];
+  if (measure === null) return [];
+  const view: ViewBlock = { type: 'view', page: 'map:capability', query: mapQuery({ measure }), only: records.map(({ id }) => id) };
+  return [heading(2, said(context, w.map)), view, heading(2, said(context, w.list))];
 }
 
 export const capabilities = composer('capabilities', {
@@ -93,10 +94,9 @@ export const capabilities = composer('capabilities', {
             { label: said(context, w.notAssessed), cell: count(records.filter((one) => maturity(one, 'currentMaturity') === 0).length) },
           ],
         },
-        ...mapOf(records, context),
-        records.length > 0
-          ? tableOf(context, 'capability', context.columns('summary'), records, said(context, w.capabilities))
-          : paragraph(said(context, w.emptyReport, { what: said(context, w.capabilities).toLowerCase() })),
+        ...(records.length > 0
+          ? [...mapOf(records, context), tableOf(context, 'capability', context.columns('summary'), records, said(context, w.capabilities))]
+          : [paragraph(said(context, w.emptyReport, { what: said(context, w.capabilities).toLowerCase() }))]),
       ];
     },
     handbook: (tree, context) => tree.flatMap(({ record, depth }) => described(record, depth, context)),

@@ -27,6 +27,8 @@ export const reportWords = {
     en: 'A service with several Los themes stands under each of them, but is counted once.',
   },
   capabilities: { nb: 'Kapabiliteter', nn: 'Kapabilitetar', en: 'Capabilities' },
+  map: { nb: 'Kart', nn: 'Kart', en: 'Map' },
+  list: { nb: 'Liste', nn: 'Liste', en: 'List' },
   belowTarget: { nb: 'Under ønsket modenhet', nn: 'Under ønskt modning', en: 'Below the wanted maturity' },
   notAssessed: { nb: 'Modenhet ikke vurdert', nn: 'Modning ikkje vurdert', en: 'Maturity not assessed' },
   integrations: { nb: 'Integrasjoner', nn: 'Integrasjonar', en: 'Integrations' },

@@ -1,8 +1,8 @@
 /** What Word needs to know of a picture besides its bytes. */
 
-/** A PNG of one clear pixel, for versions of Word that cannot draw SVG. */
+/** A PNG of one white pixel, for programs that cannot draw SVG: a clear one is drawn black by some. */
 export const emptyPng: Uint8Array = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
   'base64',
 );
 

@@ -5,6 +5,7 @@ import { fileName } from '#app/api/send-file';
 import { type Actor, assertMay } from '#auth/roles';
 import type { Database } from '#db/client';
 import { exportRecords, signatureOf } from '#db/export';
+import { localNames } from '#db/local-names';
 import type { Filter, Order } from '#db/picks';
 import { pick } from '#db/picks';
 import { readElements } from '#db/read';
@@ -109,11 +110,12 @@ export async function composed(
     actor,
     async (session) => {
       const terms = await allTerms(session);
+      const names = await localNames(session, language);
       const { organisation, organisationNumber, author } = await signatureOf(session);
       const settings = draft?.settings ?? (await settingsOf(session, report)).settings;
       const look = draft?.look ?? (await lookOf(session)).look;
       const selection = subject
-        ? selectionText(subject, asked.filter, { language, terms }, await namesOf(session, idsIn(asked.filter)))
+        ? selectionText(subject, asked.filter, { language, terms }, new Map([...(await namesOf(session, idsIn(asked.filter))), ...names]))
         : undefined;
       const told = {
         language,
@@ -124,11 +126,19 @@ export async function composed(
         createdAt: new Date(),
         asked: { filter: asked.filter ?? null, orderBy: asked.orderBy ?? { field: 'name', direction: 'asc' as const } },
         objects: await objectsOf(session, asked),
-        solutions: () => sharedSolutions(session),
+        solutions: async () =>
+          (await sharedSolutions(session)).map((one) => ({
+            ...one,
+            themes: one.themes.map((theme) => ({ ...theme, name: names.get(theme.id) ?? theme.name })),
+          })),
         memo: asked.memo ?? {},
         views: await viewsOf(session, [...(settings.figures ?? []), ...(asked.figures ?? [])]),
         records: (kind: KindName, columns: readonly string[], question: object = {}) =>
-          gathered(exportRecords(session, kind, { columns, own: kind === subject, ...question }), count, draft?.most),
+          gathered(
+            exportRecords(session, kind, { columns, own: kind === subject, spoken: { language, names }, ...question }),
+            count,
+            draft?.most,
+          ),
       };
       return { document: await composeReport(report, told, settings, look), terms };
     },

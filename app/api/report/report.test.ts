@@ -205,3 +205,109 @@ it('the command line makes reports of an organisation without a user', async () 
   const { document } = await composed(place.database, systemActor(place.actor.organisationId), askedFor('systems', 'pdf'));
   expect(document.about.author).toBeUndefined();
 });
+
+describe('texts in the language of the document', () => {
+  let own: Registry;
+  let service: string;
+  let application: string;
+  beforeAll(async () => {
+    own = await registry();
+    const top = await own.make('capability', { name: 'Oppvekst', nameNn: 'Oppvekst og læring', nameEn: 'Growing up' });
+    await own.make('capability', { name: 'Opptak', parent: top });
+    service = await own.make('service', {
+      name: 'Barnehageplass',
+      nameNn: 'Plass i barnehage',
+      nameEn: 'Kindergarten place',
+      description: 'Søk om plass.',
+      descriptionNn: 'Søk om plass her.',
+    });
+    application = await own.make('application', { name: 'Barnesystemet' }, { services: [service] });
+  });
+  const textOf = async (report: ReportName, language: Language, id?: string): Promise<string> => {
+    const asked = { report, format: 'pdf' as const, language, ...(id ? { ids: [id] } : {}) };
+    return JSON.stringify((await composed(own.database, own.actor, asked)).document.blocks);
+  };
+
+  it.each([
+    ['nb', 'Barnehageplass', 'Søk om plass.', 'Oppvekst'],
+    ['nn', 'Plass i barnehage', 'Søk om plass her.', 'Oppvekst og læring'],
+    ['en', 'Kindergarten place', 'Søk om plass.', 'Growing up'],
+  ] as const)('are those in %s, and those in Bokmål where there are none', async (language, name, description, capability) => {
+    expect(await textOf('services', language)).toContain(`"${name}"`);
+    const memo = await textOf('memo', language, service);
+    expect(memo).toContain(`"${name}"`);
+    expect(memo).toContain(`"${description}"`);
+    expect(await textOf('object', language, application)).toContain(`"${name}"`);
+    const handbook = await textOf('capabilities', language);
+    expect(handbook).toContain(`"${capability}"`);
+    expect(handbook).toContain('"Opptak"');
+  });
+});
+
+describe('saved views as figures', () => {
+  const save =
+    'mutation ($kind: String!, $name: String!, $query: String!, $shared: Boolean) { saveView(kind: $kind, name: $name, query: $query, shared: $shared) { view { id } } }';
+  const kept = async (who: Registry, kind: string, query = '', shared = false): Promise<string> =>
+    (await who.ask<{ saveView: { view: { id: string } } }>(save, { kind, name: `Min ${kind} #1`, query, shared })).saveView.view.id;
+  const drawn = async (figures: string[], who = place) =>
+    (await composed(who.database, who.actor, { ...askedFor('systems', 'pdf'), figures })).document.blocks;
+
+  it.each([
+    ['map:capability', 'farge=tools', 'Opptak'],
+    ['map:capability', 'form=matrise', 'Oppvekst'],
+    ['map:orgUnit', '', 'Oppvekst'],
+    ['landscape', '', 'Elever'],
+    ['landscape', 'folg=personopplysninger', 'Visma Flyt $kole'],
+    ['sharedSolutions', 'etter=tema', 'Uten Los-tema'],
+  ])('%s with %s has its name, a picture with an alternative text, and a table with the same content', async (kind, query, said) => {
+    const blocks = await drawn([await kept(place, kind, query)]);
+    const from = blocks.findIndex((block) => block.type === 'heading' && block.text === `Min ${kind} #1`);
+    expect(blocks[from - 1]).toEqual({ type: 'heading', level: 1, text: 'Figurer' });
+    const rest = blocks.slice(from);
+    const figure = rest.find((block) => block.type === 'figure');
+    expect(figure?.type === 'figure' && figure.alt).toMatch(/tabellen/i);
+    expect(figure?.type === 'figure' && figure.svg).toMatch(/^<svg [^>]*>\s*<title/);
+    expect(JSON.stringify(rest.find((block) => block.type === 'table'))).toContain(said);
+  });
+
+  it('are put into PDF as drawings, not as pictures of dots', async () => {
+    const asked = { ...askedFor('systems', 'pdf'), figures: [await kept(place, 'landscape'), await kept(place, 'map:capability')] };
+    const bytes = await made(asked);
+    const { alts, tagged } = await openPdf(bytes);
+    expect(tagged).toBe(true);
+    expect(alts.join(' ')).toMatch(/Applikasjoner som bokser.*Kapabilitetskart/s);
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Subtype /Image');
+  });
+
+  it('of others are there only when they are shared, and a view that is gone says so', async () => {
+    const colleague = await place.as('architect');
+    const secret = await kept(colleague, 'map:capability', 'farge=cost');
+    expect(JSON.stringify(await drawn([secret, uuid()]))).toMatch(/fjernet eller ikke delt.*fjernet eller ikke delt/);
+    const open = await kept(colleague, 'map:capability', 'farge=cost', true);
+    expect(JSON.stringify(await drawn([open]))).toContain('Årlig kostnad');
+    const stranger = await registry();
+    expect(JSON.stringify(await drawn([open], stranger))).toContain('fjernet eller ikke delt');
+  });
+
+  it('over an empty registry says that there is nothing', async () => {
+    const empty = await registry();
+    const ids = [await kept(empty, 'landscape'), await kept(empty, 'map:capability'), await kept(empty, 'roadmap')];
+    const text = JSON.stringify(await drawn(ids, empty));
+    expect(text.match(/Visningen er tom/g)).toHaveLength(3);
+  });
+});
+
+it('the handbook has the map of what it shows, by the measure the organisation chooses, or none', async () => {
+  const handbook = async (measure?: string) => {
+    const settings = { sections: [{ name: 'summary', shown: true, ...(measure === undefined ? {} : { measure }) }] };
+    const asked = { ...askedFor('capabilities', 'pdf'), filter: { code: { eq: '1.1' } }, draft: { settings } };
+    const { document } = await composed(place.database, place.actor, asked);
+    return document.blocks.flatMap((block) => (block.type === 'figure' ? [block] : []));
+  };
+  const [usual] = await handbook();
+  expect(usual?.caption).toContain('Modenhet i dag');
+  expect(usual?.svg).toContain('Opptak');
+  expect(usual?.svg).not.toContain('Oppvekst');
+  expect((await handbook('cost'))[0]?.caption).toContain('Årlig kostnad');
+  expect(await handbook('')).toEqual([]);
+});
