@@ -41,6 +41,17 @@ export type ConvertMessage =
   | { type: 'end' }
   | { type: 'refused'; code: string; message: string };
 
+/** A file on its way: how far the work has come, what the file is, its bytes in pieces of base64, and the end. */
+export type FileMessage =
+  | { type: 'progress'; phase: 'write'; done: number; total: number }
+  | { type: 'file'; name: string; mime: string; bytes: number }
+  | { type: 'bytes'; base64: string }
+  | { type: 'end' }
+  | { type: 'refused'; code: string; message: string };
+
+/** Whoever accepts this hears of progress while the file is made; everybody else gets the file itself. */
+export const linesType = 'application/x-ndjson';
+
 export const convertParts = { file: 'file', text: 'text', name: 'name', format: 'format', compare: 'compare' } as const;
 
 /** Above this many nodes the formats are compared only when somebody asks for it. */

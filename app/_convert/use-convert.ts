@@ -2,7 +2,7 @@
 /** The state of the converter: the file, the tree it holds, what each format would lose, and what is going on. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormatLosses, SentNode, ToldLoss } from '#app/_convert/protocol';
-import { askToRead, askToWrite } from '#app/_convert/send';
+import { askToRead, askToWrite, save } from '#app/_convert/send';
 import { convertWords as words } from '#app/_i18n/texts/convert';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { ImportRefused, type Source } from '#app/_import/send';
@@ -90,14 +90,11 @@ export function useConvert() {
   const download = (format: OutlineFormatName) => {
     const { read: current } = state;
     if (!current) return;
-    void run({ what: 'writing', done: 0, total: 0, format }, async (signal) => {
-      const blob = await askToWrite(current.source, format, { language: t.language, signal });
-      const address = URL.createObjectURL(blob);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = convertedName(current.file, format);
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    void run({ what: 'writing', done: 0, total: 0, format }, async (signal, set) => {
+      const onProgress = ({ done, total }: { done: number; total: number }) =>
+        set((now) => ({ ...now, working: { what: 'writing', done, total, format } }));
+      const { blob } = await askToWrite(current.source, format, { language: t.language, signal, onProgress });
+      save({ name: convertedName(current.file, format), blob });
     });
   };
 

@@ -1,10 +1,13 @@
 'use client';
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { useDownload } from '#app/_convert/use-download';
+import { convertWords } from '#app/_i18n/texts/convert';
 import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
+import { Bar } from '#app/_import/progress-bar.tsx';
 import { exportFormatNames, exportFormats, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isFileFormat, isOutlineFile, outlineFilesOf } from '#model/file-formats';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
@@ -20,12 +23,14 @@ export function ExportSection() {
   const t = useText();
   const [kind, setKind] = useState<KindName | ''>('');
   const [format, setFormat] = useState<FileFormatName>('xlsx');
+  const { progress, error, download, cancel } = useDownload();
   const query = new URLSearchParams({ ...(kind ? { kind } : {}), format, language: t.language });
   const choose = (value: string) => {
     const next = isKindName(value) ? value : '';
     setKind(next);
     if (!fits(format, next)) setFormat('xlsx');
   };
+  const address = `/api/export?${query}`;
   return (
     <div className={styles.exports}>
       <Field>
@@ -60,12 +65,25 @@ export function ExportSection() {
           )}
         </Select>
       </Field>
-      <Button asChild variant="secondary">
-        <a href={`/api/export?${query}`} download>
+      {isOutlineFile(format) ? (
+        <Button variant="secondary" onClick={() => void download(address)}>
           <DownloadIcon aria-hidden />
           {t(words.download)}
-        </a>
-      </Button>
+        </Button>
+      ) : (
+        <Button asChild variant="secondary">
+          <a href={address} download>
+            <DownloadIcon aria-hidden />
+            {t(words.download)}
+          </a>
+        </Button>
+      )}
+      {progress && <Bar label={t(convertWords.writing)} {...progress} onCancel={cancel} />}
+      {error && (
+        <Alert data-color="danger" role="alert">
+          {error}
+        </Alert>
+      )}
     </div>
   );
 }

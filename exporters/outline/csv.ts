@@ -1,10 +1,9 @@
 /** An outline as CSV that Norwegian Excel opens by a double click. Carries everything. */
-import type { OutlineWriter } from '#exporters/outline/options';
+import { type OutlineWriter, toldSteps } from '#exporters/outline/options';
 import { columnsOf } from '#exporters/outline/table';
 import { guardFormula, quoted } from '#exporters/writers/csv';
 import type { OutlineLayout } from '#model/outline-formats';
 import { carried } from '#model/outline-text';
-import { stepsOf } from '#model/outline-tree';
 
 const written = (value: string | number | undefined): string =>
   value === undefined ? '' : typeof value === 'number' ? String(value) : quoted(guardFormula(carried(value)), ';');
@@ -15,6 +14,6 @@ export const writeCsvOutline =
   async (outline, options) => {
     const { columns, losses } = columnsOf(outline, layout, options);
     const lines = [columns.map(({ heading }) => written(heading)).join(';')];
-    for (const step of stepsOf(outline)) lines.push(columns.map(({ cell }) => written(cell(step))).join(';'));
+    for (const step of toldSteps(outline, options)) lines.push(columns.map(({ cell }) => written(cell(step))).join(';'));
     return { bytes: new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`), losses };
   };

@@ -1,6 +1,7 @@
 /** The paragraphs of the Word file, and the part that carries what they cannot say (WordprocessingML, ECMA-376 part 1, §17). */
 import { headingStyle } from '#exporters/outline/docx-styles';
 import type { Heading } from '#exporters/outline/headings';
+import { toldEach, type WriteOptions } from '#exporters/outline/options';
 import {
   bookmarkOf,
   type CarriedAbout,
@@ -48,7 +49,11 @@ function lineParagraph({ label, text, field }: BodyLine, keywords: boolean): str
 }
 
 /** The body, and the carried part beside it. */
-export function bodyXml(headings: readonly Heading[], about: CarriedAbout): { paragraphs: string; carried: string } {
+export function bodyXml(
+  headings: readonly Heading[],
+  about: CarriedAbout,
+  onProgress?: WriteOptions['onProgress'],
+): { paragraphs: string; carried: string } {
   const { language, numbering } = about;
   const texts = headings.map(({ values }) => valuesToText(values));
   const document = shortHash(texts);
@@ -63,6 +68,7 @@ export function bodyXml(headings: readonly Heading[], about: CarriedAbout): { pa
     bodyLines(values, language).forEach((line, i) => {
       paragraphs.push(lineParagraph(line, i === 0 && values.keywords !== undefined));
     });
+    if ((place + 1) % toldEach === 0 || place + 1 === headings.length) onProgress?.({ done: place + 1, total: headings.length });
     carried.push(`<node key="${key}" level="${level}">${escapeXml(texts[place] ?? '')}</node>`);
   });
   return {

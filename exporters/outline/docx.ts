@@ -40,7 +40,7 @@ export async function writeDocxOutline(outline: Outline, options: WriteOptions):
   const { language, date = new Date() } = options;
   const headings = headingsOf(outline);
   const numbering = numberingOf(headings);
-  const { paragraphs, carried } = bodyXml(headings, { language, numbering });
+  const { paragraphs, carried } = bodyXml(headings, { language, numbering }, options.onProgress);
   const parts = await skeleton(oneLine(options.title ?? outline.root.title), { ...options, date });
   const edit = (name: string, change: (text: string) => string) => {
     const part = parts[name];

@@ -1,10 +1,9 @@
 /** An outline as Markdown (CommonMark): headings for the upper levels, lists below. Reads as prose, and carries everything. */
-import type { OutlineWriter } from '#exporters/outline/options';
+import { type OutlineWriter, toldSteps } from '#exporters/outline/options';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
 import { deepestHeading, type MarkdownMeta, splitHeading, standIns } from '#model/outline-markdown';
 import { carried, partLabelled, partLabels } from '#model/outline-text';
-import { stepsOf } from '#model/outline-tree';
 import type { Language } from '#model/text';
 
 const reference = (letter: string): string => `&#${letter.charCodeAt(0)};`;
@@ -72,10 +71,11 @@ function blocksOf(node: OutlineNode, language: Language): string[] {
 }
 
 /** Writes Markdown. */
-export const writeMdOutline: OutlineWriter = async (outline, { language }) => {
+export const writeMdOutline: OutlineWriter = async (outline, options) => {
+  const { language } = options;
   const lines: string[] = [];
   let listed = false;
-  for (const { node, depth } of stepsOf(outline)) {
+  for (const { node, depth } of toldSteps(outline, options)) {
     const [first = '', ...blocks] = blocksOf(node, language);
     const inList = depth > deepestHeading;
     const indent = inList ? '  '.repeat(depth - deepestHeading) : '';

@@ -1,12 +1,11 @@
 /** FreeMind and Freeplane mind maps: notes as rich text; level, number, keywords and fields as attributes. */
 import { identities } from '#exporters/outline/identities';
-import type { OutlineWriter } from '#exporters/outline/options';
+import { type OutlineWriter, toldSteps } from '#exporters/outline/options';
 import { attributes, htmlParagraphs } from '#exporters/outline/xml';
 import { guardFormula } from '#exporters/writers/csv';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
 import { endsWithLevel, escapeName, partLabelled, partLabels } from '#model/outline-text';
-import { stepsOf } from '#model/outline-tree';
 import type { Language } from '#model/text';
 
 const isPart = (name: string): boolean => partLabelled(name) !== undefined;
@@ -25,7 +24,8 @@ function named(node: OutlineNode, other: string | undefined, language: Language)
 }
 
 /** Writes a mind map that FreeMind 0.9 and every Freeplane opens. */
-export const writeMmOutline: OutlineWriter = async (outline, { language }) => {
+export const writeMmOutline: OutlineWriter = async (outline, options) => {
+  const { language } = options;
   const identity = identities(outline);
   // The oldest version that Freeplane takes for its own and opens without asking; FreeMind reads it too.
   const lines = ['<map version="freeplane 1.3.0">'];
@@ -33,7 +33,7 @@ export const writeMmOutline: OutlineWriter = async (outline, { language }) => {
   const closeTo = (depth: number) => {
     for (; open > depth; open--) lines.push('</node>');
   };
-  for (const { node, depth } of stepsOf(outline)) {
+  for (const { node, depth } of toldSteps(outline, options)) {
     closeTo(depth);
     const { native, other } = identity(node);
     lines.push(`<node${attributes({ ID: native, TEXT: guardFormula(node.title) })}>`);

@@ -1,11 +1,10 @@
 /** OPML 2.0: the note as `_note`, as outliners write it; all else as attributes of the outline. */
-import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { type OutlineWriter, toldSteps, type WriteOptions } from '#exporters/outline/options';
 import { attributes, attributeText } from '#exporters/outline/xml';
 import { joinList } from '#model/exchange';
 import type { Outline, OutlineNode } from '#model/outline';
 import { isOpmlName, opmlMark, opmlNames } from '#model/outline-opml';
 import { endsWithLevel, escapeName } from '#model/outline-text';
-import { stepsOf } from '#model/outline-tree';
 
 function own({ title, level, id, number, keywords, description, fields = {} }: OutlineNode): Record<string, string | undefined> {
   return {
@@ -41,7 +40,7 @@ export const writeOpmlOutline: OutlineWriter = async (outline, options) => {
   const closeTo = (depth: number) => {
     for (; open > depth; open--) lines.push('</outline>');
   };
-  for (const { node, depth } of stepsOf(outline)) {
+  for (const { node, depth } of toldSteps(outline, options)) {
     closeTo(depth);
     const leaf = node.children.length === 0;
     lines.push(`<outline${attributes(own(node))}${leaf ? '/' : ''}>`);

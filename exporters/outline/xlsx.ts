@@ -2,13 +2,13 @@
 import { PassThrough } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
-import type { OutlineWriter, WriteOptions } from '#exporters/outline/options';
+import { type OutlineWriter, toldSteps, type WriteOptions } from '#exporters/outline/options';
 import { columnsOf, type TableColumn } from '#exporters/outline/table';
 import { fitCell } from '#model/exchange';
 import type { Loss, Outline } from '#model/outline';
 import type { OutlineLayout } from '#model/outline-formats';
 import { carried } from '#model/outline-text';
-import { lossOf, type Step, stepsOf } from '#model/outline-tree';
+import { lossOf, type Step } from '#model/outline-tree';
 import type { Text } from '#model/text';
 
 const tooLong: Text = {
@@ -60,7 +60,7 @@ async function write(
   headings.font = { bold: true };
   headings.commit();
   let count = 0;
-  for (const step of stepsOf(outline)) {
+  for (const step of toldSteps(outline, options)) {
     sheet.addRow(columns.map((column) => cellOf(column, step, losses))).commit();
     count += 1;
     if (count % 500 === 0) await breathe();

@@ -2,7 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { type ConvertMessage, convertParts as parts, type SentNode } from '#app/_convert/protocol';
+import { type ConvertMessage, type FileMessage, linesType, convertParts as parts, type SentNode } from '#app/_convert/protocol';
 import { POST as read } from '#app/api/convert/read/route';
 import { POST as write } from '#app/api/convert/write/route';
 import type { Actor } from '#auth/roles';
@@ -28,12 +28,16 @@ const map = new File(
 async function send(
   handler: typeof read,
   fields: Record<string, string | File>,
-  more: { as?: Actor | null; language?: string; signal?: AbortSignal } = {},
+  more: { as?: Actor | null; language?: string; signal?: AbortSignal; accept?: string } = {},
 ) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const as = more.as === undefined ? actor : more.as;
-  const headers = { ...(as ? await signedInHeaders(database, as) : { 'x-husorden': '1' }), 'accept-language': more.language ?? 'nb' };
+  const headers = {
+    ...(as ? await signedInHeaders(database, as) : { 'x-husorden': '1' }),
+    'accept-language': more.language ?? 'nb',
+    accept: more.accept ?? '*/*',
+  };
   return handler(
     new Request(`${siteOrigin}/api/convert`, { method: 'POST', body: form, headers, ...(more.signal ? { signal: more.signal } : {}) }),
   );
@@ -73,6 +77,21 @@ test.each(outlineFormatNames)('it is written as %s, and reads to the same tree',
     ['Støtte', 1],
     ['Drift', 0],
   ]);
+});
+
+test('whoever wants lines hears how many nodes are written, and then gets the same file', { timeout: 30_000 }, async () => {
+  const fields = { [parts.file]: map, [parts.format]: 'mm' };
+  const whole = new Uint8Array(await (await send(write, fields)).arrayBuffer());
+  const response = await send(write, fields, { accept: linesType });
+  const told = (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FileMessage);
+  expect(told.find(({ type }) => type === 'progress')).toEqual({ type: 'progress', phase: 'write', done: 4, total: 4 });
+  expect(told.find(({ type }) => type === 'file')).toMatchObject({ mime: outlineFormats.mm.mime, bytes: whole.length });
+  const pieces = told.flatMap((message) => (message.type === 'bytes' ? [Buffer.from(message.base64, 'base64')] : []));
+  expect(new Uint8Array(Buffer.concat(pieces))).toEqual(whole);
+  expect(told.at(-1)).toEqual({ type: 'end' });
 });
 
 test('a text that is pasted is read as Markdown', { timeout: 30_000 }, async () => {

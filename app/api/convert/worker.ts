@@ -6,7 +6,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task } from '#app/api/convert/work';
+import type { WriteOptions } from '#exporters/outline/options';
+import type { OutlineLimits } from '#importers/outline/options';
+import type { Hooks } from '#importers/sheet';
 import { Refusal } from '#model/errors';
+import type { Outline, OutlineRead, OutlineWritten } from '#model/outline';
+import type { OutlineFormatName } from '#model/outline-formats';
 
 /** At most so many at once; others wait their turn. */
 const atOnce = 2;
@@ -61,6 +66,42 @@ function keep(thread: Thread): void {
     if (at >= 0) idle.splice(at, 1);
   });
   idle.push(thread);
+}
+
+/** Reads a file in a thread of its own: the server goes on answering, and a file that is too heavy takes only the thread with it. */
+export async function readAside(
+  bytes: Uint8Array,
+  file: string,
+  { limits, hooks = {} }: { limits?: OutlineLimits; hooks?: Hooks } = {},
+): Promise<OutlineRead> {
+  let read: OutlineRead | undefined;
+  const hear = (answer: Answer) => {
+    if (answer.type === 'progress') hooks.onProgress?.({ phase: 'read', done: answer.done, total: answer.total });
+    if (answer.type === 'outline') read = answer;
+  };
+  await convert({ source: { bytes, file, ...(limits ? { limits } : {}) }, options: { language: 'nb' } }, hear, hooks.signal);
+  return answered(read);
+}
+
+/** Writes an outline in a thread of its own. */
+export async function writeAside(
+  outline: Outline,
+  format: OutlineFormatName,
+  { onProgress, ...options }: WriteOptions,
+  signal?: AbortSignal,
+): Promise<OutlineWritten> {
+  let written: OutlineWritten | undefined;
+  const hear = (answer: Answer) => {
+    if (answer.type === 'progress') onProgress?.(answer);
+    if (answer.type === 'written') written = answer;
+  };
+  await convert({ source: { outline }, options, format }, hear, signal);
+  return answered(written);
+}
+
+function answered<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new Error('The converter ended without an answer');
+  return answer;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
+import { writeAside } from '#app/api/convert/worker';
 import { NoLevels, OneListOnly, WholeOnly } from '#app/api/export/refusals';
 import { fileName } from '#app/api/send-file';
 import type { Actor } from '#auth/roles';
@@ -14,7 +15,7 @@ import { allTerms } from '#db/terms';
 import { publicOrigin } from '#env';
 import { writers } from '#exporters/index';
 import { outlineColumns, outlineOf } from '#exporters/outline/from-records';
-import { writeOutline } from '#exporters/outline/index';
+import type { WriteOptions } from '#exporters/outline/options';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
 import { exportFormats, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isOutlineFile, type OutlineFileName, outlineFormatNamed } from '#model/file-formats';
@@ -67,6 +68,7 @@ export async function writeExport(
   asked: ExportAsked,
   path: string,
   signal?: AbortSignal,
+  onProgress?: WriteOptions['onProgress'],
 ): Promise<Exported> {
   assertMay(actor, 'export', { organisationId: actor.organisationId });
   assertFits(asked);
@@ -96,7 +98,7 @@ export async function writeExport(
       },
       { snapshot: true },
     );
-    const losses = outline && isOutlineFile(format) ? await writeAsOutline(outline, format, document, put) : [];
+    const losses = outline && isOutlineFile(format) ? await writeAsOutline(outline, format, document, put, { signal, onProgress }) : [];
     await file.close();
     await rename(partial, path);
     const { extension } = document.published ? syntaxes[document.published.syntax] : fileFormat(format);
@@ -123,9 +125,11 @@ async function writeAsOutline(
   format: OutlineFileName,
   document: ExportDocument,
   put: (chunk: Uint8Array) => Promise<void>,
+  { signal, onProgress }: { signal: AbortSignal | undefined; onProgress: WriteOptions['onProgress'] },
 ) {
   const { language, title, organisation, author, createdAt: date } = document;
-  const { bytes, losses } = await writeOutline(outline, outlineFormatNamed(format), { language, title, organisation, author, date });
+  const options = { language, title, organisation, ...(author ? { author } : {}), date, ...(onProgress ? { onProgress } : {}) };
+  const { bytes, losses } = await writeAside(outline, outlineFormatNamed(format), options, signal);
   await put(bytes);
   return losses;
 }

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type FileMessage, linesType } from '#app/_convert/protocol';
 import { GET, POST } from '#app/api/export/route';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
 import { create } from '#db/elements';
 import { withActor } from '#db/session';
 import { readSheets } from '#importers/index';
+import { readOutline } from '#importers/outline/index';
 import { textOf } from '#importers/sheet';
 import { testActor, testDatabase } from '#tests/setup/database';
 import { serveFrom, signedInHeaders, siteOrigin } from '#tests/setup/requests';
@@ -71,6 +73,25 @@ test('selected rows are exported by a form, which has room for many ids', async 
   expect(rows?.map(([name]) => name)).toEqual(['Name', 'Gerica']);
   const foreign = { ...headers, origin: 'https://example.org', 'sec-fetch-site': 'cross-site' };
   expect((await POST(new Request(`${siteOrigin}/api/export`, { method: 'POST', body, headers: foreign }))).status).toBe(403);
+});
+
+test('an outline is exported with progress when asked for in lines', { timeout: 60_000 }, async () => {
+  await withActor(database, { ...actor, role: 'architect' }, async (session) => {
+    for (const name of ['Lønn', 'Drift']) await create(session, 'service', { name });
+  });
+  const headers = { ...(await signedInHeaders(database, actor)), accept: linesType };
+  const response = await GET(new Request(url({ kind: 'service', format: 'mm', language: 'nb' }), { headers }));
+  const told = (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FileMessage);
+  expect(told.find(({ type }) => type === 'progress')).toEqual({ type: 'progress', phase: 'write', done: 3, total: 3 });
+  expect(told.find(({ type }) => type === 'file')).toMatchObject({ name: expect.stringMatching(/\.mm$/) });
+  const map = Buffer.concat(told.flatMap((message) => (message.type === 'bytes' ? [Buffer.from(message.base64, 'base64')] : [])));
+  const { outline } = await readOutline(map, 'tjenester.mm');
+  expect(outline.root.children.map(({ title }) => title).sort()).toEqual(['Drift', 'Lønn']);
+  const refused = await GET(new Request(url({ kind: 'application', format: 'mm' }), { headers }));
+  expect(await refused.text()).toContain('"type":"refused"');
 });
 
 test('visitors get nothing, and those of another organisation get their own', async () => {

@@ -1,5 +1,6 @@
 /** From an upload to its tables; what cannot be read is refused with the reader's own sentence. */
 
+import { readAside } from '#app/api/convert/worker';
 import { readPasted, readTables, type TablesRead } from '#app/api/import/reading';
 import type { Upload } from '#app/api/import/upload';
 import { defaultLimits, type Hooks } from '#importers/sheet';
@@ -8,7 +9,7 @@ import type { Language } from '#model/text';
 
 /** @throws Refusal */
 export async function tablesOf({ name, content, levels }: Upload, language: Language, hooks: Hooks): Promise<TablesRead> {
-  const asked = { language, ...(levels ? { chosen: levels } : {}) };
+  const asked = { language, reader: readAside, ...(levels ? { chosen: levels } : {}) };
   const read =
     'text' in content ? await readPasted(content.text, name, hooks) : await readTables(content.bytes, name, defaultLimits, hooks, asked);
   const [problem] = read.problems;

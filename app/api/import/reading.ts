@@ -28,6 +28,8 @@ export interface OutlineAsked {
   chosen?: LevelsChosen;
   /** Of the headings the tables get. */
   language?: Language;
+  /** Who reads an outline: this process when it is left out. */
+  reader?: typeof readOutline;
 }
 
 const lossProblem = (file: string, { severity, at, what }: Loss): Problem => {
@@ -38,7 +40,8 @@ const lossProblem = (file: string, { severity, at, what }: Loss): Problem => {
 
 async function readAsOutline(bytes: Uint8Array, file: string, limits: ReadLimits, hooks: Hooks, asked: OutlineAsked): Promise<TablesRead> {
   try {
-    const { outline, losses } = await readOutline(bytes, file, { limits: { ...limits, nodes: limits.rows, depth: 200 }, hooks });
+    const { reader = readOutline } = asked;
+    const { outline, losses } = await reader(bytes, file, { limits: { ...limits, nodes: limits.rows, depth: 200 }, hooks });
     const { tables, levels } = tablesOfOutline(outline, file, asked);
     hooks.onProgress?.({ phase: 'read', done: bytes.length, total: bytes.length });
     return { tables, levels, problems: losses.map((loss) => lossProblem(file, loss)) };

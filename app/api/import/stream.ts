@@ -5,7 +5,7 @@ import type { Language } from '#model/text';
 
 export interface Teller<M = ServerMessage> {
   tell(message: M): Promise<void>;
-  progress(phase: Phase, done: number, total: number): void;
+  progress(phase: Phase | 'write', done: number, total: number): void;
   signal: AbortSignal;
 }
 
@@ -26,12 +26,12 @@ export function streaming<M = ServerMessage>(request: Request, language: Languag
   const writer = lines.writable.getWriter();
   writer.closed.catch(() => stop.abort());
   const encoder = new TextEncoder();
-  const tell = async (message: M | ServerMessage) => {
+  const tell = async (message: M | ServerMessage | { type: 'progress'; phase: Phase | 'write'; done: number; total: number }) => {
     await writer.ready;
     await writer.write(encoder.encode(`${JSON.stringify(message)}\n`));
   };
   let told = 0;
-  let last: Phase | undefined;
+  let last: Phase | 'write' | undefined;
   const progress: Teller<M>['progress'] = (phase, done, total) => {
     const now = Date.now();
     if (phase === last && now - told < pace && done < total) return;

@@ -26,14 +26,14 @@ export const POST = (request: Request): Promise<Response> =>
         told.catch(() => {});
       };
       const most = compare ? Number.MAX_SAFE_INTEGER : comparedAtOnce;
-      await convert({ bytes, file, language, ...signed, compare: most }, hear, teller.signal);
+      await convert({ source: { bytes, file }, options: { language, ...signed, date: new Date() }, compare: most }, hear, teller.signal);
       await told;
       await teller.tell({ type: 'end' });
     });
   });
 
 async function tellOf(answer: Answer, file: string, language: Language, { tell, progress, signal }: Teller<ConvertMessage>): Promise<void> {
-  if (answer.type === 'progress') progress('read', answer.done, answer.total);
+  if (answer.type === 'progress') progress(answer.phase, answer.done, answer.total);
   if (answer.type === 'compared') {
     const { format, losses, bytes, refused } = answer;
     const about = { format, count: losses.length, losses: toldLosses(losses, language), bytes };
