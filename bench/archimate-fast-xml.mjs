@@ -8,6 +8,9 @@ const options = { ignoreAttributes: false, preserveOrder: true, trimValues: fals
 const read = async () => new XMLParser(options).parse(await readFile(join(folder, 'model.xml'), 'utf8'));
 const tree = task === 'build' ? await read() : undefined;
 const start = performance.now();
+const before = process.cpuUsage();
 if (tree) await writeFile(join(folder, 'built.xml'), new XMLBuilder(options).build(tree));
 else await read();
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }));
+const { user, system } = process.cpuUsage(before);
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6, megabytes }));

@@ -20,21 +20,30 @@ interface Context {
 }
 
 const shipped: Readonly<Record<string, Vocabulary>> = vocabularies;
+const none = {};
 const yesNo = { yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' }, no: { nb: 'Nei', nn: 'Nei', en: 'No' } } as const;
 
+type Option = Text & { key: string };
+
 /** The label, or the key itself where the label would not lead back to it. */
-function labelled(options: readonly (Text & { key: string })[], key: string, language: Language): string {
+function labelled(options: readonly Option[], key: string, language: Language): string {
   const label = options.find((option) => option.key === key)?.[language] ?? key;
   const same = (text: string) => text.toLowerCase() === label.toLowerCase();
   const others = options.filter((option) => option.key !== key);
   return others.some((option) => same(option.key) || languages.some((one) => same(option[one]))) ? key : label;
 }
 
-const optionList = (options: Options) => Object.entries(options).map(([key, text]) => ({ ...text, key }));
+const listed = new WeakMap<Options | Vocabulary['terms'], readonly Option[]>();
 
-function optionsOf(field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>, terms: Terms | undefined): readonly (Text & { key: string })[] {
+function optionList(options: Options | Vocabulary['terms']): readonly Option[] {
+  const known = listed.get(options) ?? Object.entries(options).map(([key, text]) => ({ ...text, key }));
+  listed.set(options, known);
+  return known;
+}
+
+function optionsOf(field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>, terms: Terms | undefined): readonly Option[] {
   if ('options' in field) return optionList(field.options);
-  return terms?.get(field.vocabulary) ?? optionList(shipped[field.vocabulary]?.terms ?? {});
+  return terms?.get(field.vocabulary) ?? optionList(shipped[field.vocabulary]?.terms ?? none);
 }
 
 const text = (value: string): CellOut => ({ type: 'text', value: fitCell(value) });
@@ -73,7 +82,10 @@ const writerOf = (type: FieldType): Writer<FieldType> => writers[type] as Writer
 export const cellOf = (field: Field, value: Value | undefined, language: Language, terms?: Terms): CellOut | null =>
   value === null || value === undefined ? null : writerOf(field.type)(value, field, { language, terms });
 
-const decimal = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 }).replace('.', ',');
+const fractions = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 15 });
+
+const decimal = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : fractions.format(value).replace('.', ',');
 
 /** A cell as plain text, for formats that have nothing else: decimal comma, dates as `YYYY-MM-DD`. */
 export function writtenCell(cell: CellOut | null): string {

@@ -57,6 +57,7 @@ const written = (tag: string, all: readonly { language: string; text: string }[]
 export class ConceptWriter {
   readonly #columns: readonly Column[];
   readonly #carried: readonly Carried[];
+  readonly #labels = new Map<string, string>();
 
   constructor(
     private readonly table: ExportTable,
@@ -104,12 +105,18 @@ export class ConceptWriter {
     });
   }
 
+  #label({ kind, name }: Carried): string {
+    const { language } = this.document;
+    const label = this.#labels.get(name) ?? written('name', [{ language, text: columnHeading(kind, name, language) }]);
+    this.#labels.set(name, label);
+    return label;
+  }
+
   /** An association has the name of the field, by which it is known again. */
   relationship({ carried, own, other }: Joined): string {
-    const { kind, name, type, from, accessType } = carried;
+    const { name, type, from, accessType } = carried;
     const key = relationshipIdentifier(own, name, other.id);
     const [source, target] = from === 'own' ? [own, other.id] : [other.id, own];
-    const { language } = this.document;
     const attributes = {
       identifier: this.names.identifier(key),
       source: this.names.identifier(source),
@@ -118,7 +125,7 @@ export class ConceptWriter {
       accessType,
       isDirected: type === 'Association' ? true : undefined,
     };
-    const label = type === 'Association' ? written('name', [{ language, text: columnHeading(kind, name, language) }]) : '';
+    const label = type === 'Association' ? this.#label(carried) : '';
     const texts = this.names.texts(key);
     return xmlElement(
       'relationship',
