@@ -103,11 +103,10 @@ async function matrix(hierarchy: Hierarchy, query: URLSearchParams, { database, 
           { heading: t(sideLabel(state.columns)) },
           { heading: t(figures.systems), end: true },
         ],
-        rows: cells.map(({ row, column, applications }) => [
-          text(rows[row]?.name ?? ''),
-          text(columns[column]?.name ?? ''),
-          count(applications),
-        ]),
+        rows: rows.map((row, at) => {
+          const found = cells.filter((cell) => cell.row === at).map((cell) => `${columns[cell.column]?.name ?? ''}: ${cell.applications}`);
+          return [text(row.name), text(found.join('; ') || t(words.emptyCell)), count(row.applications)];
+        }),
       },
     ],
   };
