@@ -31,10 +31,7 @@ export function FiguresChoice({ chosen, onChange, sharedOnly = false }: Properti
   };
   const free = views.filter(({ id }) => !chosen.includes(id));
   return (
-    <section className={styles.choice} aria-labelledby="figurer">
-      <h2 className={styles.legend} id="figurer">
-        {t(words.figures)}
-      </h2>
+    <div className="ho-stack">
       <p className="ho-muted ho-small">{t(sharedOnly ? words.figuresShared : words.figuresHelp)}</p>
       {data && chosen.length > 0 && (
         <ul className={styles.columns} aria-label={t(words.figures)}>
@@ -68,6 +65,6 @@ export function FiguresChoice({ chosen, onChange, sharedOnly = false }: Properti
           </Select>
         </Field>
       )}
-    </section>
+    </div>
   );
 }

@@ -131,7 +131,12 @@ function Maker({ report, initial, list, children }: Properties) {
             </Field>
           );
         })}
-      <FiguresChoice chosen={figures} onChange={setFigures} />
+      <section className={styles.choice} aria-labelledby="figurer">
+        <h2 className={styles.legend} id="figurer">
+          {t(words.figures)}
+        </h2>
+        <FiguresChoice chosen={figures} onChange={setFigures} />
+      </section>
       <div className={styles.pair}>
         <Field>
           <Label>{t(words.format)}</Label>

@@ -18,9 +18,11 @@ interface Properties {
   last: boolean;
   onMove: (by: -1 | 1) => void;
   onChange: (section: SectionSettings) => void;
+  /** What else is chosen for the section. */
+  children?: React.ReactNode;
 }
 
-export function TailorSection({ declared, section, language, first, last, onMove, onChange }: Properties) {
+export function TailorSection({ declared, section, language, first, last, onMove, onChange, children }: Properties) {
   const t = useText();
   if (!declared) return null;
   const name = t(declared.label);
@@ -79,6 +81,7 @@ export function TailorSection({ declared, section, language, first, last, onMove
               onChange={({ target }) => onChange({ ...section, intro: { ...section.intro, [language]: target.value } })}
             />
           </Field>
+          {children}
           {declared.map && (
             <Field data-size="sm">
               <Label>{t(words.mapShows)}</Label>

@@ -94,11 +94,14 @@ export function Tailor({ report, answer }: { report: ReportName; answer: Setting
                 last={at === sections.length - 1}
                 onMove={(by) => move(at, by)}
                 onChange={(next) => setSections(sections.map((one, i) => (i === at ? next : one)))}
-              />
+              >
+                {section.name === 'figures' && (
+                  <FiguresChoice sharedOnly chosen={settings.figures ?? []} onChange={(figures) => setSettings({ ...settings, figures })} />
+                )}
+              </TailorSection>
             </li>
           ))}
         </ol>
-        <FiguresChoice sharedOnly chosen={settings.figures ?? []} onChange={(figures) => setSettings({ ...settings, figures })} />
         <div>
           <Button type="submit">{t(words.save)}</Button>
         </div>

@@ -62,3 +62,18 @@ test('who may not adapt reports is told who may', async () => {
   const page = await visitor('reader', '/nb/rapporter/systems/tilpass');
   await page.getByText('Administratorer og arkitekter tilpasser rapportene').waitFor();
 });
+
+test('a saved view is chosen as a figure, with its table, where a report is made', async () => {
+  const page = await visitor('architect', '/nb/rapporter');
+  await ask(page, 'mutation { saveView(kind: "map:capability", name: "Kostnad på kartet", query: "farge=cost") { view { id } } }');
+  await page.goto('/nb/rapporter/adoption');
+  await page.getByLabel('Legg til figur').selectOption({ label: 'Kostnad på kartet (kapabilitetskart)' });
+  await page.getByRole('button', { name: 'Ta bort Kostnad på kartet (kapabilitetskart)' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lag rapporten' }).click();
+  const pdf = await openPdf(await bytesOf(await download));
+  expect(pdf.title).toBe('Bruk av fellesløsninger');
+  expect(pdf.text).toContain('Kostnad på kartet');
+  expect(pdf.alts.join(' ')).toMatch(/Etter forvalter|etter forvalter/);
+  expect(pdf.alts.join(' ')).toContain('Årlig kostnad');
+});
