@@ -1,20 +1,11 @@
 /** SQL functions the tables and queries use. Idempotent: laid again at every migration. */
 import { shared } from '#db/catalogue';
+import { workingRole } from '#db/install/role';
 
 export const roleName = 'husorden_app';
 
-/** The role every request runs as: no way past row-level security, and no login of its own. Exists once per PostgreSQL server. */
-export const role = `
-do $$ begin
-  if not exists (select from pg_roles where rolname = '${roleName}') then
-    create role ${roleName} nologin nosuperuser nobypassrls;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
-do $$ begin
-  if not pg_has_role(current_user, '${roleName}', 'member') then execute format('grant ${roleName} to %I', current_user); end if;
-end $$;
-grant usage on schema public to ${roleName};`;
+/** The role every request runs as. */
+export const role = workingRole(roleName);
 
 export const functions = `
 create extension if not exists pg_trgm;

@@ -3,6 +3,7 @@
  * only the columns that a standard publishes. It reads one organisation at a time, like everybody, and writes nothing.
  */
 import { columnOf, shared, tableOf } from '#db/catalogue';
+import { workingRole } from '#db/install/role';
 import { snake } from '#db/schema/kinds';
 import { identifier, literal } from '#db/statement';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -11,18 +12,7 @@ import { linksOf } from '#model/relations';
 
 export const publicRoleName = 'husorden_public';
 
-/** Made once per PostgreSQL server, without a login of its own. */
-export const publicRole = `
-do $$ begin
-  if not exists (select from pg_roles where rolname = '${publicRoleName}') then
-    create role ${publicRoleName} nologin nosuperuser nobypassrls;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$;
-do $$ begin
-  if not pg_has_role(current_user, '${publicRoleName}', 'member') then execute format('grant ${publicRoleName} to %I', current_user); end if;
-end $$;
-grant usage on schema public to ${publicRoleName};`;
+export const publicRole = workingRole(publicRoleName);
 
 const own = 'organisation_id = (select husorden_organisation())';
 const base = ['id', 'organisation_id', 'version', 'updated_at', 'removed_at', 'name', 'sort_name'];
