@@ -4,7 +4,7 @@ import { memo } from 'react';
 import styles from '#app/_map/graph-canvas.module.css';
 import { curveBetween, thickness } from '#app/_map/graph-path';
 import type { GraphLine, Tone } from '#app/_map/graph-types';
-import type { Box } from '#app/_map/layout-groups';
+import { type Box, mostNames } from '#app/_map/layout-groups';
 
 interface Properties {
   lines: readonly GraphLine[];
@@ -15,9 +15,6 @@ interface Properties {
 }
 
 const tones: readonly Tone[] = ['plain', 'personal', 'special'];
-/** More names than this cover each other. */
-const mostNames = 26;
-
 export const GraphLines = memo(function GraphLines({ lines, boxOf, chosen, far, zoom }: Properties) {
   // From afar lines keep the thickness they have on the screen.
   const scale = far ? Math.min(12, 1 / Math.max(zoom, 0.05)) : 1;

@@ -17,7 +17,7 @@ export interface ImpactNames {
 }
 
 /** So many of a kind are drawn, the nearest; the others are one node that can be unfolded. */
-const most = { folded: 24, unfolded: 400 };
+const most = { folded: 12, unfolded: 400 };
 const systems: ReadonlySet<string> = new Set(['application', 'product', 'vendor']);
 
 /** The nearest on the way to a member that is not an integration, and the integration passed, if any. */

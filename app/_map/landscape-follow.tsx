@@ -28,7 +28,7 @@ export function FollowForm({ state: { follow, from, onlyWay }, change, landscape
   if (landscape.integrations.length === 0) return null;
   return (
     <div className={styles.tools}>
-      <Field className={styles.inline}>
+      <Field className={styles.inline} data-size="sm">
         <Label htmlFor={`${id}-what`}>{t(words.follow)}</Label>
         <Select
           id={`${id}-what`}
@@ -51,7 +51,7 @@ export function FollowForm({ state: { follow, from, onlyWay }, change, landscape
       </Field>
       {follow && (
         <>
-          <Field className={styles.inline}>
+          <Field className={styles.inline} data-size="sm">
             <Label htmlFor={`${id}-from`}>{t(words.followFrom)}</Label>
             <Select id={`${id}-from`} value={from ?? ''} onChange={({ target }) => change({ from: target.value || null })}>
               <option value="">{t(words.followOrigin)}</option>

@@ -36,7 +36,7 @@ export function LandscapeTools({ state, change, picture }: { state: LandscapeSta
   return (
     <>
       <div className={styles.tools}>
-        <Field className={styles.inline}>
+        <Field className={styles.inline} data-size="sm">
           <Label htmlFor={`${id}-group`}>{t(words.groupBy)}</Label>
           <Select
             id={`${id}-group`}

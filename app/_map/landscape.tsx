@@ -55,10 +55,12 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
               : t(words.landscapeHelp)}
           </p>
         </div>
+        <div className={styles.day}>
+          <DateSlider date={state.date} since={since} today={today} now={dates.allNow} onChange={showDay} />
+        </div>
         <LandscapeTools state={state} change={change} picture={picture} />
-        <DateSlider date={state.date} since={since} today={today} now={dates.allNow} onChange={showDay} />
+        <FollowForm state={state} change={change} landscape={landscape} />
       </header>
-      <FollowForm state={state} change={change} landscape={landscape} />
       {error && (
         <p role="alert" className={styles.error}>
           {error.message}
@@ -85,7 +87,6 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
           )}
         </div>
       )}
-      <LandscapeWay state={state} landscape={landscape} way={picture.way} />
       {picture.nodes.length > 0 && (
         <section className={styles.picture} aria-label={t(words.picture)} data-loading={loading}>
           <div className={styles.canvas}>
@@ -127,6 +128,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
           </div>
         </section>
       )}
+      <LandscapeWay state={state} landscape={landscape} way={picture.way} />
       {known && landscape.applications.length > 0 && <LandscapeTable landscape={landscape} way={picture.way} hideAlone={state.hideAlone} />}
     </div>
   );

@@ -33,13 +33,16 @@ export const padding = { side: 20, top: 52, between: 20 };
 const mostInLayers = 400;
 const mostGroupsInLayers = 40;
 
+/** When the lines are no more than this they bear their names, which stand between the layers. */
+export const mostNames = 26;
+const apart = (named: boolean) => ({ 'elk.layered.spacing.nodeNodeBetweenLayers': named ? '210' : '72' });
+
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.aspectRatio': '1.7',
   'elk.spacing.nodeNode': '20',
   'elk.spacing.componentComponent': '28',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '72',
   'elk.layered.cycleBreaking.strategy': 'GREEDY_MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
@@ -89,7 +92,7 @@ export function around(boxes: Iterable<Box>): Box {
 }
 
 /** What hangs together in layers; what stands alone in rows below. */
-async function inside(nodes: readonly ToPlace[], edges: readonly Edge[], run: Run): Promise<Map<string, Box>> {
+async function inside(nodes: readonly ToPlace[], edges: readonly Edge[], run: Run, named: boolean): Promise<Map<string, Box>> {
   if (nodes.length > mostInLayers) return inRows(nodes);
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const layered =
@@ -99,6 +102,7 @@ async function inside(nodes: readonly ToPlace[], edges: readonly Edge[], run: Ru
             graphOf(
               nodes.filter(({ id }) => tied.has(id)),
               edges,
+              apart(named),
             ),
           ),
         )
@@ -120,7 +124,7 @@ export async function arrange(nodes: readonly ToPlace[], edges: readonly Edge[],
   for (const [group, members] of groups) {
     progress(boxes.size, groups.size + 1);
     const framed = !group.startsWith('\n');
-    const inner = await inside(members, insideOf.get(group) ?? [], run);
+    const inner = await inside(members, insideOf.get(group) ?? [], run, edges.length <= mostNames);
     const { width, height } = around(inner.values());
     boxes.set(
       group,
@@ -163,7 +167,7 @@ async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Ru
       graphOf(
         boxes.filter(({ id }) => tied.has(id)),
         edges,
-        { 'elk.spacing.nodeNode': '36' },
+        { 'elk.spacing.nodeNode': '36', ...apart(!framed && edges.length <= mostNames) },
       ),
     ),
   );

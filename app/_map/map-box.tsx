@@ -4,7 +4,7 @@ import { memo } from 'react';
 import styles from '#app/_map/map.module.css';
 import { headerOf, type Rect } from '#model/map/layout';
 import type { Step } from '#model/map/scale';
-import { fitted, widthOf, writingOf } from '#model/map/text-fit';
+import { figureWidth, fitted, writingOf } from '#model/map/text-fit';
 
 interface Properties {
   id: string;
@@ -30,7 +30,7 @@ interface Properties {
 }
 
 /** Letters smaller than this on the screen are not drawn. */
-const readable = 7;
+const readable = 6;
 
 function Box(box: Properties) {
   const { rect, filled } = box;
@@ -113,7 +113,7 @@ function Header({ rect, name, short, zoom }: Properties) {
   const height = headerOf(rect);
   const size = headerSize(rect);
   if (size * zoom < readable) return null;
-  const number = widthOf(short, size);
+  const number = figureWidth(short, size);
   const alone = number + size * 3 > rect.width;
   const { lines } = fitted(
     name,

@@ -2,14 +2,14 @@
 /** The hierarchy as a mind map: branches that unfold to the right, and can be dragged onto each other. */
 import '@xyflow/react/dist/base.css';
 import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
-import { createContext, memo, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, memo, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { mind as words } from '#app/_i18n/texts/mind';
 import { useText } from '#app/_i18n/use-text.tsx';
 import canvas from '#app/_map/graph-canvas.module.css';
 import { GraphControls } from '#app/_map/graph-controls.tsx';
 import { curveBetween } from '#app/_map/graph-path';
 import { spoken } from '#app/_map/graph-spoken';
-import type { Box } from '#app/_map/layout-groups';
+import { around, type Box } from '#app/_map/layout-groups';
 import styles from '#app/_map/mind-editor.module.css';
 import { MindName } from '#app/_map/mind-name.tsx';
 import { above, boxSize, depthOf, idOf, isWithin, placesOf, top, type Way } from '#app/_map/mind-place';
@@ -59,6 +59,7 @@ const MindBox = memo(function MindBox({ data: { way } }: NodeProps<BoxNode>) {
 
 /** Up to this many stay in the document, also those out of sight: a name that is being written must not be lost. */
 const mostAtOnce = 400;
+const cornerTools = 60;
 const nodeTypes = { mind: MindBox };
 
 export const MindCanvas = (properties: { mind: Mind; label: string; large: boolean }) => (
@@ -104,16 +105,31 @@ function Surface({ mind, label, large }: { mind: Mind; label: string; large: boo
       }),
     [boxes, dragged, mind],
   );
-  const fit = useCallback(() => void flow.fitView({ padding: 0.08, maxZoom: 1.1, minZoom: 0.4 }), [flow]);
-  const fitted = useRef<unknown>(null);
+  const fit = () => {
+    const { y, height, ...rest } = around(boxes.values());
+    // The tools in the corner cover nothing.
+    const bounds = { ...rest, y: y - cornerTools, height: height + cornerTools };
+    void flow.fitBounds(bounds, { padding: 0.05 }).then(() => {
+      const zoom = Math.min(1.1, Math.max(0.4, flow.getZoom()));
+      if (zoom === flow.getZoom()) return;
+      // Too large to be read as a whole, it begins at the active one.
+      const at = (zoom === 1.1 ? undefined : boxes.get(active)) ?? bounds;
+      void flow.setCenter(at.x + at.width / 2, at.y + at.height / 2, { zoom });
+    });
+  };
+  const latestFit = useRef(fit);
+  latestFit.current = fit;
+  const fitted = useRef('');
   useEffect(() => {
     // Once when the content is here, and again when the type changes; unfolding keeps the eye where it is.
     const key = `${tree.loaded}${scale}`;
     if (fitted.current === key) return;
-    fitted.current = key;
-    const frame = requestAnimationFrame(fit);
+    const frame = requestAnimationFrame(() => {
+      fitted.current = key;
+      latestFit.current();
+    });
     return () => cancelAnimationFrame(frame);
-  }, [tree.loaded, scale, fit]);
+  }, [tree.loaded, scale]);
   useEffect(() => {
     const box = boxes.get(looked);
     const surface = document.querySelector('[data-pane="map"]')?.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { headerOf, type Rect } from '#model/map/layout';
 import { rangesOf } from '#model/map/scale';
 import { type DrawnSide, type Scene, shownBoxes } from '#model/map/scene';
 import { shown, shownShort } from '#model/map/shown';
-import { fitted, widthOf, writingOf } from '#model/map/text-fit';
+import { figureWidth, fitted, widthOf, writingOf } from '#model/map/text-fit';
 import { measureOf } from '#model/measures';
 import type { Language } from '#model/text';
 
@@ -51,7 +51,7 @@ function parentBox({ boxes, nodes }: Scene, side: DrawnSide, place: number, rect
   const size = Math.min(13, height * 0.62);
   const value = side.values[node];
   const short = value === undefined ? '–' : shownShort(measureOf(side.measure), value, language);
-  const room = rect.width - widthOf(short, size) - size * 1.6;
+  const room = rect.width - figureWidth(short, size) - size * 1.6;
   const [name = ''] = fitted(nodes[node]?.name ?? '', { width: Math.max(1, room), height: size * 1.25 }, { least: size, most: size }).lines;
   const baseline = rect.y + height * 0.72;
   return [

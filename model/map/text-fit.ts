@@ -14,6 +14,10 @@ export interface Fitted {
 
 /** The width of a text, about. */
 export const widthOf = (text: string, size: number): number => text.length * letter * size;
+/** The width of a number, which is bold. */
+export const figureWidth = (text: string, size: number): number => widthOf(text, size) * 1.12;
+/** Beside a name, a number takes no more of the width than this. */
+const figureShare = 0.6;
 
 /** As much of a text as there is room for on one line. */
 export function oneLine(text: string, width: number, size: number): string {
@@ -56,9 +60,13 @@ export function writingOf({ width, height }: { width: number; height: number }, 
   const side = Math.min(6, Math.min(width, height) * 0.08);
   const room = { width: width - 2 * side, height: height - 2 * side };
   const beside = room.height < 26 && room.width > 3 * room.height;
-  const number = Math.min(14, room.height * (beside ? 0.7 : 0.3), room.width / Math.max(1, widthOf(short, 1)));
+  const number = Math.min(
+    14,
+    room.height * (beside ? 0.7 : 0.3),
+    (room.width * (beside ? figureShare : 1)) / Math.max(1, figureWidth(short, 1)),
+  );
   const left = beside
-    ? { width: Math.max(1, room.width - widthOf(short, number) - number * 0.6), height: room.height }
+    ? { width: Math.max(1, room.width - figureWidth(short, number) - number * 0.6), height: room.height }
     : { width: room.width, height: Math.max(1, room.height - number * 1.25) };
   return { side, beside, number, lettering: fitted(name, left, { least: Math.min(9, left.height * 0.75), most: 14 }) };
 }

@@ -38,6 +38,22 @@ export const fixedPages: Readonly<Record<string, string>> = {
   'min-bruker': '/min-bruker',
 };
 
+/** Pictures that ask something of what the demo holds: where sickness data go, and what stops if a vendor does. */
+export async function askedPages(page: Page): Promise<Record<string, string>> {
+  const found = await ask<Record<'dataset' | 'vendor', { nodes: { id: string }[] }>>(
+    page,
+    `{ dataset: datasets(first: 1, filter: { name: { eq: "Sykefravær" } }) { nodes { id } }
+       vendor: vendors(first: 1, filter: { name: { eq: "Visma" } }) { nodes { id } } }`,
+  );
+  const [dataset, vendor] = [found.dataset.nodes[0]?.id, found.vendor.nodes[0]?.id];
+  if (!dataset || !vendor) throw new Error('The demo has no sickness data, or no Visma.');
+  return {
+    'landskap-sykefravaer': `/landskap?folg=${dataset}`,
+    'landskap-sykefravaer-i-alt': `/landskap?folg=${dataset}&hele=ja`,
+    'hva-stopper-leverandor': `/hva-stopper?for=${vendor}`,
+  };
+}
+
 interface Registered {
   list: { nodes: { id: string; completeness: { percent: number } }[] };
 }

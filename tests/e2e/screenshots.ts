@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { root } from '#cli/build';
-import { fixedPages, kindNames, kindPages } from '#tests/e2e/pages';
+import { askedPages, fixedPages, kindNames, kindPages } from '#tests/e2e/pages';
 import { launchChromium } from '#tests/e2e/setup/chromium';
 import { type Served, serve } from '#tests/e2e/setup/serve';
 import { smallPng } from '#tests/e2e/small-png';
@@ -29,6 +29,8 @@ async function signIn(context: BrowserContext, origin: string, role: string): Pr
 async function picture(page: Page, name: string): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // A layout is worked out beside the page, and asks the network for nothing.
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
   for (const [width, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await page.waitForTimeout(200);
@@ -51,7 +53,7 @@ async function pictureAll(server: Served, context: BrowserContext): Promise<void
   await entry.goto('/nb/logg-inn');
   await picture(entry, 'logg-inn');
   const page = await signIn(context, server.origin, 'administrator');
-  const pages = { ...fixedPages };
+  const pages = { ...fixedPages, ...(await askedPages(page)) };
   for (const kind of kindNames) Object.assign(pages, await kindPages(page, kind));
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(`/nb${path}`);
