@@ -18,10 +18,17 @@ const texts = {
   letter: { nb: 'Bokstav', nn: 'Bokstav', en: 'Letter' },
 } as const satisfies Record<string, Text>;
 
-export type DocumentWords = Record<keyof typeof texts, string>;
+export interface DocumentWords extends Record<keyof typeof texts, string> {
+  /** Title and organisation at the head of each page, on one line or two. */
+  running: string;
+  runningOrganisation: string;
+}
+
+const longestRunning = 90;
+const running = (text: string): string => (text.length > longestRunning ? `${text.slice(0, longestRunning - 1).trimEnd()}…` : text);
 
 /** The words filled in for one document. */
-export function documentWords({ language, createdAt, author, selection, organisation }: DocumentAbout): DocumentWords {
+export function documentWords({ title, language, createdAt, author, selection, organisation }: DocumentAbout): DocumentWords {
   const at = createdAt.toISOString();
   const values = {
     when: `${longDate(at, language)} ${time(at, language)}`,
@@ -29,6 +36,15 @@ export function documentWords({ language, createdAt, author, selection, organisa
     selection: selection ?? '',
     organisation,
   };
-  const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, values)[language]])) as DocumentWords;
-  return { ...filled, made: author ? filled.madeBy : filled.made, selection: selection ? filled.selection : filled.all };
+  const filled = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text, values)[language]])) as Record<
+    keyof typeof texts,
+    string
+  >;
+  return {
+    ...filled,
+    running: running(title),
+    runningOrganisation: running(organisation),
+    made: author ? filled.madeBy : filled.made,
+    selection: selection ? filled.selection : filled.all,
+  };
 }

@@ -203,12 +203,12 @@ function contentsEntry(
 }
 
 /** The head and foot of pages turned one way. */
-function edges(landscape: boolean, { organisation, title }: DocumentAbout, words: DocumentWords): [string, string[]][] {
+function edges(landscape: boolean, words: DocumentWords): [string, string[]][] {
   const wide = landscape ? '-wide' : '';
   const width = widthOf(landscape);
   const pages = `${run(`${words.page} `)}${field('PAGE')}${run(` ${words.of} `)}${field('NUMPAGES')}`;
   return [
-    [`word/header${wide}.xml`, [parts.edge('hdr', width, run(organisation), run(title))]],
+    [`word/header${wide}.xml`, [parts.edge('hdr', width, run(words.runningOrganisation), run(words.running))]],
     [`word/footer${wide}.xml`, [parts.edge('ftr', width, run(words.made), pages)]],
   ];
 }
@@ -240,7 +240,7 @@ export async function* writeDocx({ about, blocks }: BlockDocument, signal?: Abor
     ['word/styles.xml', [parts.styles(about.language, about.colour)]],
     ['word/settings.xml', [parts.settings(about.language)]],
     ['word/numbering.xml', [parts.numbering]],
-    ...[false, true].flatMap((landscape) => edges(landscape, about, words)),
+    ...[false, true].flatMap((landscape) => edges(landscape, words)),
     ...writer.pictures.map(({ name, bytes }): [string, Uint8Array[]] => [`word/media/${name}`, [bytes]]),
   ];
   yield* zipped(files, about.createdAt, signal);

@@ -15,7 +15,7 @@ export const pdfSource = String.raw`
 #show heading.where(level: 2): set block(above: 1.5em, below: 0.7em)
 #show heading.where(level: 3): set block(above: 1.3em, below: 0.6em)
 // A word without an end, such as an address, may break anywhere; nothing is added to it.
-#show regex("\S{28,}"): it => it.text.clusters().join(h(0pt))
+#show regex("\S{28,}"): it => it.text.clusters().join(h(0.001pt))
 
 #show figure.caption: set text(size: 9pt, fill: muted)
 #show figure: set block(breakable: false)
@@ -27,7 +27,7 @@ export const pdfSource = String.raw`
   margin: (x: 20mm, top: 24mm, bottom: 22mm),
   header: context if counter(page).get().first() > 1 or not data.short {
     set text(size: 8.5pt, fill: muted)
-    grid(columns: (1fr, 1fr), align: (left, right), data.organisation, data.title)
+    grid(columns: (1fr, 1fr), align: (left, right), words.runningOrganisation, words.running)
   },
   footer: context {
     set text(size: 8.5pt, fill: muted)
