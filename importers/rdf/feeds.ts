@@ -25,19 +25,30 @@ interface RdfQuad {
 }
 export type Take = (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm) => void;
 
-/** Starts reading; `at` is told the line where the library counts. */
-export const feeds: Record<Syntax, (take: Take, at: { line: number }) => Feed> = {
-  turtle(take, at) {
+/** A line of N-Quads (https://www.w3.org/TR/n-quads/): a fourth term before the full stop. */
+const quadLine =
+  /^\s*(?:<[^>\s]*>|_:\S+)\s+<[^>\s]*>\s+(?:<[^>\s]*>|_:\S+|"(?:[^"\\]|\\.)*"(?:@[\w-]+|\^\^<[^>\s]*>)?)\s+(?:<[^>\s]*>|_:[^\s.]+)\s*\.\s*$/;
+
+function isQuads(text: string): boolean {
+  const lines = text.slice(0, 65_536).split('\n');
+  return quadLine.test(lines.find((line) => !/^\s*(#|$)/.test(line)) ?? '');
+}
+
+/** Starts reading `text`, which is given in pieces later; `at` is told the line where the library counts. */
+export const feeds: Record<Syntax, (take: Take, at: { line: number }, text: string) => Feed> = {
+  turtle(take, at, text) {
     const handlers: Record<string, (data?: string) => void> = {};
     const failed: Failed = {};
     // Statements go straight into the graph: the library's own objects for them are never made.
-    const text = (value: string, language: unknown): RdfTerm => ({
+    const literal = (value: string, language: unknown): RdfTerm => ({
       termType: 'Literal',
       value,
       language: typeof language === 'string' ? language.toLowerCase() : '',
     });
-    const factory = { ...DataFactory, literal: text, quad: take };
-    const parser = new Parser({ format: 'text/turtle', factory: factory as never });
+    const factory = { ...DataFactory, literal, quad: take };
+    // TriG is Turtle with names of graphs around it; in which graph something is said makes no difference here.
+    const format = isQuads(text) ? 'application/n-quads' : 'application/trig';
+    const parser = new Parser({ format, factory: factory as never });
     // The library reads from anything that emits like a stream; it is given a piece at a time, so that limits hold.
     const source = { on: (event: string, handler: (data?: string) => void) => (handlers[event] = handler) };
     const watching = {

@@ -3,21 +3,24 @@ import { type Draft, Drafts, type Target } from '#importers/rdf/drafts';
 import { addressIn, type Graph, type GraphNode, peek, textIn } from '#importers/rdf/graph';
 import { type RemarkCode, rdfRemarks } from '#importers/rdf/refusals';
 import { readGraph } from '#importers/rdf/statements';
-import { propertyReader } from '#importers/rdf/values';
+import { tellUnread } from '#importers/rdf/unread';
+import { propertyReader, type Remark } from '#importers/rdf/values';
 import { Refusal } from '#importers/refusals';
 import type { Hooks, ReadLimits, Sheets } from '#importers/sheet';
 import type { KindName } from '#model/kinds/index';
 import { addressed } from '#model/rdf/address';
 import type { Mapping } from '#model/rdf/mapping';
 import { mappingOf, publishedKinds } from '#model/rdf/standards';
-import { expand, type Name, shorten } from '#model/rdf/statement';
+import { expand, type Name } from '#model/rdf/statement';
 import type { Syntax } from '#model/rdf/syntaxes';
 import type { Problem } from '#model/result';
-import { fill, type Text } from '#model/text';
+import { fill } from '#model/text';
 
 /** What others hang on comes first. */
 const order: readonly KindName[] = ['orgUnit', 'person', 'losConcept', 'dataset', 'dataService', 'distribution', 'service'];
 const mostRemarks = 200;
+/** What is good to know, and nothing to mend. */
+const told: ReadonlySet<RemarkCode> = new Set(['rdf_unread', 'rdf_unread_type']);
 
 /** Reads a catalogue. @throws Refusal */
 export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, limits: ReadLimits, hooks: Hooks): Promise<Sheets> {
@@ -30,15 +33,15 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
     kinds.set(kind, rows);
     return rows;
   };
-  const remark = (code: RemarkCode, line: number, fills: { value: string; name?: string; label?: Text; count?: number }) => {
+  const remark: Remark = (code, line, fills) => {
     if (problems.length >= mostRemarks) return;
-    const severity = code === 'rdf_unread' || code === 'rdf_unread_type' ? 'info' : 'warning';
+    const severity = told.has(code) ? 'info' : 'warning';
     problems.push({
       code,
       severity,
       at: { file, row: line },
       value: fills.value,
-      text: fill(rdfRemarks[code], { name: '', label: '', count: 0, ...fills }),
+      text: fill(rdfRemarks[code], { name: '', label: '', places: '', ...fills }),
     });
   };
   for (const node of graph.nodes) {
@@ -61,7 +64,7 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
     const mapping = mappingOf(draft.kind)?.mapping;
     if (mapping) readProperties(draft, mapping);
   }
-  tellUnread(graph, described, remark);
+  tellUnread(graph, drafts, remark);
   return { value: order.flatMap((kind) => kinds.get(kind)?.sheet(file) ?? []), problems };
 }
 
@@ -94,21 +97,27 @@ function draftOf(rows: Drafts, { kind, properties }: Mapping, node: GraphNode): 
   return draft;
 }
 
+const contactWords = new Set(
+  (['vcard:hasEmail', 'cv:email', 'vcard:hasTelephone', 'cv:telephone', 'vcard:hasURL', 'cv:contactPage'] as Name[]).map(expand),
+);
+
 /** Somebody who answers, as a row of their own, so that the address is not lost. Our own organisation answers without one. */
 function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string): Target | null {
   const own = addressed(iri);
   const node = graph.node(iri);
-  if (!node || /\/katalog\/[a-z0-9-]+#kontakt$/.test(iri)) return null;
+  if (!node) return null;
   const email = emailIn(node);
+  // What is said twice in words of two standards is read once.
+  for (const object of node.objects) if (contactWords.has(object.predicate)) object.used = true;
   const name =
     textIn(node, 'vcard:fn', 'vcard:organization-unit' as Name, 'vcard:hasOrganizationName' as Name, 'vcard:organization-name' as Name) ??
     email;
-  if (!name) return null;
+  if (!name || /\/katalog\/[a-z0-9-]+#kontakt$/.test(iri)) return null;
   const kind = own?.kind === 'person' || node.types.includes(expand('vcard:Individual')) ? 'person' : 'orgUnit';
   const draft = rowsOf(kind).add(node, name, own?.id);
   draft.say('name', name);
   if (email) draft.say('email', email);
-  const phone = textIn(node, 'cv:telephone');
+  const phone = textIn(node, 'cv:telephone') ?? addressIn(node, 'vcard:hasTelephone')?.replace(/^tel:/i, '');
   if (phone && kind === 'person') draft.say('phone', phone);
   const page = addressIn(node, 'vcard:hasURL');
   if (page && kind === 'orgUnit') draft.say('website', page);
@@ -119,41 +128,3 @@ function emailIn(node: GraphNode): string | undefined {
   const written = addressIn(node, 'vcard:hasEmail') ?? textIn(node, 'vcard:hasEmail');
   return written?.replace(/^mailto:/i, '') ?? textIn(node, 'cv:email');
 }
-
-/** Properties nobody read, and classes we have no place for; each once, with how often. */
-function tellUnread(
-  graph: Graph,
-  drafts: readonly Draft[],
-  remark: (code: RemarkCode, line: number, fills: { value: string; count: number }) => void,
-): void {
-  const unread = new Map<string, { line: number; count: number }>();
-  const count = (key: string, line: number) => {
-    const known = unread.get(key);
-    if (known) known.count += 1;
-    else unread.set(key, { line, count: 1 });
-  };
-  for (const { node } of drafts) for (const { predicate, used, line } of node.objects) if (!used) count(predicate, line);
-  for (const [predicate, { line, count: times }] of unread)
-    remark('rdf_unread', line, { value: shorten(predicate) ?? predicate, count: times });
-  unread.clear();
-  const read = new Set(drafts.map(({ node }) => node.iri));
-  for (const node of graph.nodes) if (!read.has(node.iri)) for (const type of node.types) if (resources.has(type)) count(type, node.line);
-  for (const [type, { line, count: times }] of unread) remark('rdf_unread_type', line, { value: shorten(type) ?? type, count: times });
-}
-
-/** Classes whose members people would miss; what only explains something else is not among them. */
-const resources = new Set(
-  (
-    [
-      'dcat:DatasetSeries',
-      'cv:Event',
-      'cv:LifeEvent',
-      'cv:BusinessEvent',
-      'cpsvno:RequiredEvidence',
-      'cv:Evidence',
-      'cv:Cost',
-      'cpsv:Rule',
-      'skos:Collection',
-    ] as Name[]
-  ).map(expand),
-);

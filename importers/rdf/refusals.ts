@@ -37,14 +37,19 @@ export const rdfRefusals = {
 /** What is said of what was not read. */
 export const rdfRemarks = {
   rdf_unread: {
-    nb: 'Egenskapen {value} har ingen plass i registeret og er ikke lest ({count} steder).',
-    nn: 'Eigenskapen {value} har ingen plass i registeret og er ikkje lesen ({count} stader).',
-    en: 'The property {value} has no place in the registry and was not read ({count} places).',
+    nb: 'Egenskapen {value} har ingen plass i registeret og er ikke lest ({places}).',
+    nn: 'Eigenskapen {value} har ingen plass i registeret og er ikkje lesen ({places}).',
+    en: 'The property {value} has no place in the registry and was not read ({places}).',
   },
   rdf_unread_type: {
-    nb: 'Det som er av typen {value}, har ingen plass i registeret og er ikke lest ({count} steder).',
-    nn: 'Det som er av typen {value}, har ingen plass i registeret og er ikkje lese ({count} stader).',
-    en: 'What is of the type {value} has no place in the registry and was not read ({count} places).',
+    nb: 'Det som er av typen {value}, har ingen plass i registeret og er ikke lest ({places}).',
+    nn: 'Det som er av typen {value}, har ingen plass i registeret og er ikkje lese ({places}).',
+    en: 'What is of the type {value} has no place in the registry and was not read ({places}).',
+  },
+  rdf_page: {
+    nb: 'Filen er én side av en lengre katalog, og fortsetter på {value}. Det som står der, er ikke lest. Hent også den siden og importer den.',
+    nn: 'Fila er éi side av ein lengre katalog, og held fram på {value}. Det som står der, er ikkje lese. Hent òg den sida og importer henne.',
+    en: 'The file is one page of a longer catalogue, which goes on at {value}. What stands there was not read. Fetch that page too and import it.',
   },
   rdf_unknown_value: {
     nb: '«{name}»: {value} er ikke en verdi registeret kjenner for {label}, og er ikke lest.',

@@ -47,11 +47,15 @@ export async function readGraph(bytes: Uint8Array, syntax: Syntax, hooks: Hooks 
   const graph = new Graph();
   const say = within(syntax === 'jsonld' ? rdfLimits.slow : rdfLimits.statements, graph);
   const at = { line: 1 };
-  const feed = feeds[syntax]((subject, predicate, object) => {
-    const { termType, value, language = '' } = object;
-    const name = predicate.value;
-    say(address(subject), termType === 'Literal' ? literal(name, value, language, at.line) : pointer(name, address(object), at.line));
-  }, at);
+  const feed = feeds[syntax](
+    (subject, predicate, object) => {
+      const { termType, value, language = '' } = object;
+      const name = predicate.value;
+      say(address(subject), termType === 'Literal' ? literal(name, value, language, at.line) : pointer(name, address(object), at.line));
+    },
+    at,
+    text,
+  );
   let rested = Date.now();
   try {
     for (let from = 0; from < text.length; ) {

@@ -11,13 +11,16 @@ import type { Mapping, Property, Value } from '#model/rdf/mapping';
 import { expand, type Name } from '#model/rdf/statement';
 import { isLanguage, type Language, languages, type Text } from '#model/text';
 
+/** Says what was not read as it stood. */
+export type Remark = (code: RemarkCode, line: number, fills: { value: string; name?: string; label?: Text; places?: Text }) => void;
+
 export interface Reading {
   graph: Graph;
   /** Rows by what they are about. */
   drafts: ReadonlyMap<string, Draft>;
   /** Makes a row of somebody who answers, and gives its name. */
   contact(iri: string): Target | null;
-  remark(code: RemarkCode, line: number, fills: { value: string; name?: string; label?: Text }): void;
+  remark: Remark;
 }
 
 const languageOf = (tag = ''): Language | undefined => {
@@ -64,9 +67,10 @@ function texts(context: Context, { fields }: Of<'texts'>): void {
     const field = fields[language];
     if (field === undefined) continue;
     const said = spoken(language);
-    // A thing must be called something: a name in another language will do.
-    const required = kindOf(draft.kind).fields[field]?.required;
-    put(context, field, said.length > 0 || !required ? said : all.slice(0, 1));
+    const declared = kindOf(draft.kind).fields[field];
+    // A thing must be called something, and words to find it by are better in another language than not at all.
+    const instead = declared?.required ? all.slice(0, 1) : isMany(declared) ? all : [];
+    put(context, field, said.length > 0 ? said : instead);
   }
   for (const object of all)
     if (!object.used) {
