@@ -7,6 +7,7 @@ import styles from '#app/_adoption/adoption.module.css';
 import { AnswerSign } from '#app/_adoption/answer-sign.tsx';
 import { Evidence } from '#app/_adoption/evidence.tsx';
 import type { NewAnswer } from '#app/_adoption/use-answers';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { hrefOf } from '#app/_i18n/slugs';
 import { adoption as words } from '#app/_i18n/texts/adoption';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -22,9 +23,8 @@ export function SolutionTable({ solutions, mayAnswer, onAnswer }: Properties) {
   const t = useText();
   if (solutions.length === 0) return <p className="ho-muted">{t(words.none)}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
-    <section className={styles.scroll} tabIndex={0} aria-label={t(words.list)}>
-      <table className={styles.table}>
+    <Scrolled label={t(words.list)}>
+      <table className={`ho-table ${styles.answers}`}>
         <thead>
           <tr>
             <th scope="col">{t(words.solution)}</th>
@@ -39,7 +39,7 @@ export function SolutionTable({ solutions, mayAnswer, onAnswer }: Properties) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -1,5 +1,6 @@
 /** «Mitt område»: systems, how much is up to date, what it costs; by unit, and by what we must be able to do. */
 import Link from 'next/link';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { ask } from '#app/_data/ask';
 import { freshSince } from '#app/_data/days';
 import { type Counted, type Figure, figuresOf, has, listHref } from '#app/_data/figures';
@@ -99,9 +100,8 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
         )}
       </ul>
       {units.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
-        <section className={styles.scroll} tabIndex={0} aria-label={t(words.units)}>
-          <table className={styles.table}>
+        <Scrolled label={t(words.units)}>
+          <table className="ho-table">
             <thead>
               <tr>
                 <th scope="col">{t(words.unit)}</th>
@@ -135,7 +135,7 @@ export async function Area({ language, viewer }: { language: Language; viewer: V
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolled>
       )}
       {boxes.length > 0 && (
         <div className="ho-stack" style={{ gap: 'var(--ds-size-2)' }}>

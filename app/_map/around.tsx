@@ -1,25 +1,24 @@
 'use client';
 /** What an object hangs together with, so many steps outwards: as a picture and as a table. */
-import { Field, Heading, Label, Select, Table } from '@digdir/designsystemet-react';
+import { Heading, Table } from '@digdir/designsystemet-react';
 import Link from 'next/link';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import type { Reference } from '#app/_data/values';
 import { hrefOf } from '#app/_i18n/slugs';
-import { connectionCounts, connections as words } from '#app/_i18n/texts/connections';
+import { connections as words } from '#app/_i18n/texts/connections';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { aroundPicture, tiesIn } from '#app/_map/around-picture';
+import { DepthField } from '#app/_map/depth-field.tsx';
 import { aroundDocument, type Graph, type Member } from '#app/_map/graph-data';
 import { GraphPicture } from '#app/_map/graph-picture.tsx';
 import styles from '#app/_map/landscape.module.css';
 import { tieLabel } from '#app/_map/tie-label';
 import { isKindName, kindOf } from '#model/kinds/index';
 
-const depths = [1, 2, 3] as const;
-
 export function Around({ centre }: { centre: Reference }) {
   const t = useText();
-  const id = useId();
   const [depth, setDepth] = useState(1);
   const { data, error } = useAnswer<{ graph: Graph | null }>(aroundDocument, { id: centre.id, depth }, 0);
   const graph = data?.graph;
@@ -41,16 +40,7 @@ export function Around({ centre }: { centre: Reference }) {
   );
   return (
     <>
-      <Field className={styles.inline}>
-        <Label htmlFor={id}>{t(words.depth)}</Label>
-        <Select id={id} value={depth} onChange={({ target }) => setDepth(Number(target.value))}>
-          {depths.map((one) => (
-            <option key={one} value={one}>
-              {t(connectionCounts.steps, { count: one })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <DepthField label={words.depth} value={depth} onChange={(wanted) => setDepth(wanted ?? 1)} />
       {graph.truncated && <p className={styles.notice}>{t(words.truncated)}</p>}
       <div className={styles.picture}>
         <GraphPicture
@@ -65,7 +55,7 @@ export function Around({ centre }: { centre: Reference }) {
         <Heading level={2} data-size="2xs" id="sammenhengtabell" tabIndex={-1}>
           {t(words.around)} <span className="ho-muted">{ties.length}</span>
         </Heading>
-        <div className={styles.scroll}>
+        <Scrolled label={t(words.around)} className={styles.scroll}>
           <Table data-size="sm" zebra>
             <thead>
               <tr>
@@ -84,7 +74,7 @@ export function Around({ centre }: { centre: Reference }) {
               ))}
             </tbody>
           </Table>
-        </div>
+        </Scrolled>
       </section>
     </>
   );

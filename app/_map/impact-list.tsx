@@ -3,6 +3,7 @@
 import { Button, Heading, Table } from '@digdir/designsystemet-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import { unknown } from '#app/_i18n/format';
 import { hrefOf } from '#app/_i18n/slugs';
@@ -45,7 +46,7 @@ export function ImpactList({ members }: { members: readonly Member[] }) {
             <Heading level={2} data-size="2xs" id={`rammes-${kind}`} className={styles.kindTitle ?? ''}>
               <KindIcon kind={kind} /> {t(kindOf(kind).plural)} <span className="ho-muted">{all.length}</span>
             </Heading>
-            <div className={styles.scroll}>
+            <Scrolled label={t(kindOf(kind).plural)} className={styles.scroll}>
               <Table data-size="sm" zebra>
                 <thead>
                   <tr>
@@ -74,7 +75,7 @@ export function ImpactList({ members }: { members: readonly Member[] }) {
                   })}
                 </tbody>
               </Table>
-            </div>
+            </Scrolled>
             {all.length > count && (
               <Button variant="secondary" data-size="sm" onClick={() => setShown({ ...shown, [kind]: count + page })}>
                 {t(map.showMore)}

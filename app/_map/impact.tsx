@@ -1,13 +1,13 @@
 'use client';
 /** What stops when something stops: in a sentence, as a picture, and as a list with the way to each. */
-import { Field, Label, Select } from '@digdir/designsystemet-react';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '#app/_components/use-answer';
 import type { Reference } from '#app/_data/values';
 import { list, number } from '#app/_i18n/format';
 import { inSentence } from '#app/_i18n/in-sentence';
 import { connectionCounts, connections as words } from '#app/_i18n/texts/connections';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { DepthField } from '#app/_map/depth-field.tsx';
 import { type Graph, impactDocument, type Member } from '#app/_map/graph-data';
 import { GraphPicture } from '#app/_map/graph-picture.tsx';
 import { ImpactList } from '#app/_map/impact-list.tsx';
@@ -16,15 +16,12 @@ import styles from '#app/_map/landscape.module.css';
 import { grouped } from '#model/gather';
 import { isKindName, kindNames, kindOf } from '#model/kinds/index';
 
-const depths = [1, 2, 3] as const;
-
 /** How many things away a member is; integrations stand between things and do not count. */
 const distance = (member: Member, byId: ReadonlyMap<string, Member>): number =>
   member.way.filter((id) => byId.get(id)?.element?.kind !== 'integration' || byId.get(id)?.step === 0).length;
 
 export function Impact({ centre }: { centre: Reference }) {
   const t = useText();
-  const id = useId();
   const [depth, setDepth] = useState<number | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { data, error } = useAnswer<{ graph: Graph | null }>(impactDocument, { id: centre.id }, 0);
@@ -74,17 +71,7 @@ export function Impact({ centre }: { centre: Reference }) {
         </p>
       </div>
       {data.graph?.truncated && <p className={styles.notice}>{t(words.truncated)}</p>}
-      <Field className={styles.inline}>
-        <Label htmlFor={id}>{t(words.steps)}</Label>
-        <Select id={id} value={depth ?? ''} onChange={({ target }) => setDepth(target.value ? Number(target.value) : null)}>
-          <option value="">{t(words.allSteps)}</option>
-          {depths.map((one) => (
-            <option key={one} value={one}>
-              {t(connectionCounts.steps, { count: one })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <DepthField label={words.steps} all={words.allSteps} value={depth} onChange={setDepth} />
       <div className={styles.picture}>
         <GraphPicture
           label={t(words.stopsOf, { name: centre.name })}

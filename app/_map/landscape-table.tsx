@@ -3,6 +3,7 @@
 import { Button, Heading, Table } from '@digdir/designsystemet-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { unknown } from '#app/_i18n/format';
 import { hrefOf } from '#app/_i18n/slugs';
 import { mapCounts, map as words } from '#app/_i18n/texts/map';
@@ -52,7 +53,7 @@ export function LandscapeTable({ landscape, way, hideAlone }: Properties) {
         {t(mapCounts.integrations, { count: rows.length })}
       </Heading>
       {rows.length > 0 && (
-        <div className={styles.scroll}>
+        <Scrolled label={t(mapCounts.integrations, { count: rows.length })} className={styles.scroll}>
           <Table data-size="sm" zebra>
             <thead>
               <tr>
@@ -80,7 +81,7 @@ export function LandscapeTable({ landscape, way, hideAlone }: Properties) {
               ))}
             </tbody>
           </Table>
-        </div>
+        </Scrolled>
       )}
       {rows.length > shown && (
         <Button variant="secondary" data-size="sm" onClick={() => setShown(shown + page)}>

@@ -2,6 +2,7 @@
 /** The same as the picture, as a table. */
 import { Button } from '@digdir/designsystemet-react';
 import { type RefObject, useState } from 'react';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { date } from '#app/_i18n/format';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -29,9 +30,8 @@ export function MapTable({ scene, columns, heading, onChoose }: Properties) {
       <h2 id="tabell" ref={heading} tabIndex={-1} className="ds-heading ho-focus" data-size="2xs">
         {t(words.table)}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t(words.table)}>
-        <table className={styles.table}>
+      <Scrolled label={t(words.table)}>
+        <table className={`ho-table ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t(words.name)}</th>
@@ -82,7 +82,7 @@ export function MapTable({ scene, columns, heading, onChoose }: Properties) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Scrolled>
       {rows.length > most && (
         <div>
           <Button variant="secondary" data-size="sm" onClick={() => setMost((now) => now + 5 * page)}>

@@ -1,6 +1,7 @@
 'use client';
 /** Two hierarchies crossed, as a table: how many systems stand behind both. Empty lines and crowded cells stand out. */
 import { useMemo } from 'react';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -41,9 +42,8 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t(words.asMatrix)}>
-        <table className={`${styles.table} ${styles.matrix}`}>
+      <Scrolled label={t(words.asMatrix)}>
+        <table className={`ho-table ${styles.table} ${styles.matrix}`}>
           <thead>
             <tr>
               <th scope="col">{t(sideLabel(hierarchy))}</th>
@@ -85,7 +85,7 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </section>
   );
 }

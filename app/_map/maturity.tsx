@@ -29,7 +29,7 @@ export function Maturity({ id }: { id: string }) {
         {t(words.maturityHistory)}
       </figcaption>
       {all.length > 1 && <Curve all={all} />}
-      <table className={styles.table}>
+      <table className={`ho-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t(words.assessedOn)}</th>

@@ -1,4 +1,5 @@
 /** Where the nodes of a mind map stand: the root to the left, each level in a column of its own, a parent in the middle of its children. */
+import { treeRows } from '#app/_map/tree-rows';
 import { gather } from '#model/gather';
 
 export interface MindNode {
@@ -52,7 +53,7 @@ export function unfolded({ children, roots }: MindTree, room: number): Set<strin
 }
 
 /** Places the nodes that are in sight, in the order they are read aloud. Linear, and without recursion. */
-export function place({ children, roots }: MindTree, open: ReadonlySet<string>): Placed[] {
+export function place({ byId, children, roots }: MindTree, open: ReadonlySet<string>): Placed[] {
   const order: Placed[] = [];
   const waiting = [...roots].reverse().map((id) => ({ id, depth: 0 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -61,18 +62,11 @@ export function place({ children, roots }: MindTree, open: ReadonlySet<string>):
     if (!open.has(id)) continue;
     for (const child of [...(children.get(id) ?? [])].reverse()) waiting.push({ id: child, depth: depth + 1 });
   }
-  let row = 0;
-  const at = new Map(order.map((one) => [one.id, one]));
-  // From the last to the first: children are placed before their parents.
-  for (const one of [...order].reverse()) {
-    const below = open.has(one.id) ? (children.get(one.id) ?? []) : [];
-    const [first, last] = [at.get(below[0] ?? ''), at.get(below.at(-1) ?? '')];
-    if (first && last) one.y = (first.y + last.y) / 2;
-    else {
-      one.y = -row * (size.height + size.between);
-      row += 1;
-    }
-  }
+  const rows = treeRows(
+    order.map(({ id }) => id),
+    (id) => byId.get(id)?.parent ?? null,
+  );
+  for (const one of order) one.y = (rows.get(one.id) ?? 0) * (size.height + size.between);
   return order;
 }
 

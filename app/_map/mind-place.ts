@@ -3,6 +3,8 @@
  * A node is named by the way to it, since a concept can lie under several others. Pure.
  */
 
+import { treeRows } from '#app/_map/tree-rows';
+
 /** The way from the top to a node, id by id; the top itself is the empty way. */
 export type Way = string;
 export const top: Way = '';
@@ -46,14 +48,14 @@ export function leftOf(ways: readonly Way[]): (way: Way) => boolean {
 /** Each level a column further out from the middle, a parent in the middle of its children. */
 export function placesOf(ways: readonly Way[]): Map<Way, Spot> {
   const isLeft = leftOf(ways);
-  const left = rowsOf(ways.filter(isLeft));
+  const left = rowsOf(ways.filter((way) => way !== top && isLeft(way)));
   const right = rowsOf(ways.filter((way) => way !== top && !isLeft(way)));
   return new Map(
     ways.map((way) => [
       way,
       {
         x: depthOf(way) * (isLeft(way) ? -1 : 1) * (boxSize.width + boxSize.across),
-        y: (left.get(way) ?? right.get(way) ?? 0) * (boxSize.height + boxSize.between),
+        y: ((isLeft(way) ? left : right).get(way) ?? 0) * (boxSize.height + boxSize.between),
       },
     ]),
   );
@@ -61,17 +63,7 @@ export function placesOf(ways: readonly Way[]): Map<Way, Spot> {
 
 /** Rows of one side, with the middle of its branches at 0. */
 function rowsOf(ways: readonly Way[]): Map<Way, number> {
-  const rows = new Map<Way, number>();
-  const spans = new Map<Way, { first: number; last: number }>();
-  let row = 0;
-  // From the last to the first, so that what lies below is placed before what it lies below.
-  for (const way of [...ways].reverse()) {
-    const span = spans.get(way);
-    const y = span ? (span.first + span.last) / 2 : -row++;
-    rows.set(way, y);
-    const parent = above(way) ?? top;
-    spans.set(parent, { first: y, last: spans.get(parent)?.last ?? y });
-  }
-  const { first, last } = spans.get(top) ?? { first: 0, last: 0 };
-  return new Map([...rows].map(([way, y]) => [way, y - (first + last) / 2]));
+  const rows = treeRows([top, ...ways], above);
+  const middle = rows.get(top) ?? 0;
+  return new Map([...rows].map(([way, y]) => [way, y - middle]));
 }

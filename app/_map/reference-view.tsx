@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { useTell } from '#app/_components/messages.tsx';
 import { ReferencePicker } from '#app/_components/pickers/reference-picker.tsx';
+import { Scrolled } from '#app/_components/scrolled.tsx';
 import { useMutation } from '#app/_components/use-mutation';
 import { number } from '#app/_i18n/format';
 import { hrefOf } from '#app/_i18n/slugs';
@@ -51,9 +52,8 @@ export function ReferenceView({ nodes, mayMap, mayImport }: { nodes: readonly Re
             <Heading level={2} data-size="xs" id="referanseliste">
               {t(words.list)}
             </Heading>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it */}
-            <section className={styles.scroll} tabIndex={0} aria-label={t(words.list)}>
-              <table className={styles.table}>
+            <Scrolled label={t(words.list)}>
+              <table className="ho-table">
                 <thead>
                   <tr>
                     <th scope="col">{t(words.item)}</th>
@@ -84,7 +84,7 @@ export function ReferenceView({ nodes, mayMap, mayImport }: { nodes: readonly Re
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Scrolled>
           </section>
         </>
       )}

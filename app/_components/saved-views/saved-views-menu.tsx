@@ -3,57 +3,29 @@
 import { Button, Checkbox, Popover, Textfield } from '@digdir/designsystemet-react';
 import { BookmarkIcon, LinkIcon, TrashIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styles from '#app/_components/grid/grid.module.css';
 import { useTell } from '#app/_components/messages.tsx';
-import { useAnswer } from '#app/_components/use-answer';
-import { fetchApi } from '#app/_data/api';
-import { hrefOfView, type SavedView, savedSelection } from '#app/_data/saved';
+import { useSavedViews } from '#app/_components/saved-views/use-saved-views';
+import { hrefOfView } from '#app/_data/saved';
 import { saved as words } from '#app/_i18n/texts/saved';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { Savable } from '#model/saved-pages';
-
-const listed = `query SavedViews($kind: String) { savedViews(kind: $kind) { ${savedSelection} } }`;
-const save = `mutation SaveView($kind: String!, $name: String!, $query: String!, $shared: Boolean, $onFront: Boolean) {
-  result: saveView(kind: $kind, name: $name, query: $query, shared: $shared, onFront: $onFront) { view { ${savedSelection} } refusal { message } } }`;
-const remove = 'mutation RemoveView($id: ID!) { result: removeView(id: $id) { refusal { message } } }';
-
-interface Changed {
-  result: { view?: SavedView | null; refusal: { message: string } | null };
-}
 
 /** `query` is what the address says now. */
 export function SavedViewsMenu({ kind, query }: { kind: Savable; query: string }) {
   const t = useText();
   const tell = useTell();
   const [open, setOpen] = useState(false);
-  const [views, setViews] = useState<readonly SavedView[]>([]);
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [onFront, setOnFront] = useState(false);
-  const { data } = useAnswer<{ savedViews: SavedView[] }>(open ? listed : null, { kind }, 0);
-  useEffect(() => setViews(data?.savedViews ?? []), [data]);
-
-  const send = async (document: string, variables: Record<string, unknown>): Promise<Changed['result'] | null> => {
-    try {
-      const { result } = await fetchApi<Changed>(document, variables, t.language);
-      if (!result.refusal) return result;
-      tell({ text: result.refusal.message, tone: 'danger' });
-    } catch (error) {
-      tell({ text: error instanceof Error ? error.message : String(error), tone: 'danger' });
-    }
-    return null;
-  };
+  const { views, save, remove } = useSavedViews(kind, open);
   const keep = async () => {
-    const result = await send(save, { kind, name, query, shared, onFront });
-    const view = result?.view;
+    const view = await save({ name, query, shared, onFront });
     if (!view) return;
-    setViews((now) => [...now.filter(({ id }) => id !== view.id), view].sort((a, b) => a.name.localeCompare(b.name, t.language)));
     setName('');
     tell({ text: t(words.done, { name: view.name }) });
-  };
-  const forget = async (id: string) => {
-    if (await send(remove, { id })) setViews((now) => now.filter((view) => view.id !== id));
   };
   const copy = async (id: string) => {
     await navigator.clipboard.writeText(`${window.location.origin}/${t.language}/visning/${id}`);
@@ -94,7 +66,7 @@ export function SavedViewsMenu({ kind, query }: { kind: Savable; query: string }
                       icon
                       data-size="sm"
                       aria-label={t(words.remove, { name: view.name })}
-                      onClick={() => void forget(view.id)}
+                      onClick={() => void remove(view.id)}
                     >
                       <TrashIcon aria-hidden />
                     </Button>
