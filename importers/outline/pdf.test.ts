@@ -7,6 +7,8 @@ import { readOutline } from '#importers/outline/index';
 import { outlineLimits } from '#importers/outline/options';
 import { readPdfOutline } from '#importers/outline/pdf';
 import { pdfLimits } from '#importers/outline/pdf-extract';
+import type { PdfLine } from '#importers/outline/pdf-lines';
+import { paragraphsOf } from '#importers/outline/pdf-paragraphs';
 import type { OutlineNode } from '#model/outline';
 import { anyOutline } from '#tests/exchange/outlines';
 
@@ -189,5 +191,52 @@ describe('a PDF that is not read', () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(new Error('stopped')), 20);
     await expect(readPdfOutline(bytes, 'x.pdf', { limits: outlineLimits, hooks: { signal: stop.signal } })).rejects.toThrow('stopped');
+  });
+});
+
+describe('lines of running text', () => {
+  const says = [
+    'Kommuneadvokatkontorets oppgaver er å prosedere kommunens saker for Barnevern- og helsenemnda og domstolene, og etter henvendelse gi råd/utredninger internt i kommunen og i selskaper mv hvor kommunen har eierinteresser.',
+    'Kommunen har ansvar for at innbyggerne får de tjenestene de har krav på. Saksbehandlingen skal være forsvarlig. Den som er misfornøyd, kan klage til Statsforvalteren i Oslo og Viken innen tre uker.',
+    'Beredskapsplanverket omfatter Kriseledelse, Evakuerings- og pårørendesenter (EPS), Kriseteam og Atomberedskap; planene øves årlig.',
+  ];
+  it.each([
+    ['ragged-libreoffice.pdf', 'with space between paragraphs'],
+    ['justified-libreoffice.pdf', 'justified, with words parted and paragraphs that begin further in'],
+  ])('%s: %s, are the paragraphs they were broken from', async (name) => {
+    const { outline } = await read(name);
+    const described: string[] = [];
+    const visit = ({ description, children }: OutlineNode) => {
+      if (description !== undefined) described.push(description);
+      children.forEach(visit);
+    };
+    visit(outline.root);
+    const once = says.map((text, i) => `${text}\n${says[(i + 1) % 3]}`);
+    expect(described).toEqual([...once, ...once]);
+  });
+
+  const line = (text: string, y: number, right = 400): PdfLine => ({
+    ...{ text, x: 50, y, right, size: 11, bold: false, page: 1, columnRight: 400, role: '', lists: 0, block: 0 },
+  });
+  it.each([
+    ['kommunens saks-', 'behandling', 'kommunens saksbehandling'],
+    ['saker for barnevern-', 'og helsenemnda', 'saker for barnevern- og helsenemnda'],
+    ['kommunens IKT-', 'systemer', 'kommunens IKT-systemer'],
+    ['grensa mot Sør-', 'Varanger', 'grensa mot Sør-Varanger'],
+    ['kommunens saks\u00ad', 'behandling', 'kommunens saksbehandling'],
+  ])('«%s» and «%s» are joined as «%s»', (above, below, joined) => {
+    expect(paragraphsOf([line(above, 100), line(below, 113, 120)]).map(({ text }) => text)).toEqual([joined]);
+  });
+
+  it('a bullet, a number, a wide gap and a line that begins further in begin anew', () => {
+    const full = 'Kommunen har ansvar for at innbyggerne får de tjenestene de har krav';
+    const texts = (lines: PdfLine[]) => paragraphsOf(lines).map(({ text }) => text);
+    expect(texts([line(full, 100), line('på etter loven', 113, 120)])).toEqual([`${full} på etter loven`]);
+    for (const next of ['• på etter loven', '1.2 På etter loven'])
+      expect(texts([line(full, 100), line(next, 113, 120)])).toEqual([full, next]);
+    const lines = [line(full, 100), line(full, 113), line(full, 126), line(full, 150), line('på etter loven', 163, 120)];
+    expect(texts(lines)).toEqual([[full, full, full].join(' '), `${full} på etter loven`]);
+    const further = [line(full, 100), line(full, 113), { ...line('På etter loven', 126, 120), x: 64 }];
+    expect(texts(further)).toEqual([`${full} ${full}`, 'På etter loven']);
   });
 });
