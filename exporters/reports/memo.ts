@@ -48,7 +48,8 @@ function tellingColumns(kind: KindName): string[] {
 
 function described(kind: KindName, record: ExportRecord, context: ReportContext): Block[] {
   const stated = tellingColumns(kind).filter((name) => isStated(kind, name, record, context));
-  return [heading(3, nameOf(record)), ...paragraphs(record.values.description), factsOf(context, kind, stated, record, nameOf(record))];
+  const facts = stated.length > 0 ? [factsOf(context, kind, stated, record, nameOf(record))] : [];
+  return [heading(3, nameOf(record)), ...paragraphs(record.values.description), ...facts];
 }
 
 export const memo = composer('memo', {

@@ -17,8 +17,8 @@ import { shown } from '#model/map/shown';
 import { measureOf } from '#model/measures';
 import { dayOf } from '#model/wording';
 
-/** Room for the boxes on a page that stands, in the units of the screen: large enough for their letters. */
-const room = { width: 900, height: 1000 };
+/** Room for the boxes on a page that stands, in the units of the screen: large enough for their letters, and no larger than they need. */
+const roomFor = (boxes: number) => ({ width: 900, height: Math.min(1000, 200 + 30 * boxes) });
 
 export const drawMap: Draw = async (view, drawing) => {
   const hierarchy = view.page.slice('map:'.length);
@@ -33,7 +33,7 @@ export const drawMap: Draw = async (view, drawing) => {
 async function boxes(hierarchy: Hierarchy, query: URLSearchParams, { only }: ViewBlock, drawing: Drawing): Promise<Drawn> {
   const { database, actor, language } = drawing;
   const t = say(language);
-  const map = await mapAt({ database, actor, language, hierarchy, query, room, ...(only ? { only } : {}) });
+  const map = await mapAt({ database, actor, language, hierarchy, query, roomFor, ...(only ? { only } : {}) });
   if (map.scene.boxes.length === 0) return { about: [], pictures: [], table: [] };
   const pictures = map.figures.map(({ svg, title, caption }) => ({
     type: 'figure' as const,

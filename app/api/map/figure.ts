@@ -33,8 +33,8 @@ export interface MapWanted {
   language: Language;
   /** Only these nodes. */
   only?: readonly string[];
-  /** Room for the boxes; A3 on its side when left out. */
-  room?: { width: number; height: number };
+  /** Room for so many boxes; A3 on its side when left out. */
+  roomFor?: (boxes: number) => { width: number; height: number };
 }
 
 /** What is drawn, and the columns of the table with the same content. */
@@ -45,12 +45,13 @@ export interface DrawnMap {
 }
 
 /** The map at an address; with two sides there are two figures. */
-export async function mapAt({ database, actor, hierarchy, query, language, only, room = paper }: MapWanted): Promise<DrawnMap> {
+export async function mapAt({ database, actor, hierarchy, query, language, only, roomFor = () => paper }: MapWanted): Promise<DrawnMap> {
   const t = say(language);
   const state = readMapState(hierarchy, query);
   const question = mapQuestion(hierarchy, state);
   const whole = await run<MapAnswer>(database, actor, { document: question.document, variables: question.variables, language });
   const answer = only ? narrowed(whole, new Set(only)) : whole;
+  const room = roomFor(answer.first.nodes.length);
   const sides = sidesOf(answer, question.measures, state);
   const size = state.size ? question.measures.indexOf(state.size) : null;
   const scene = sceneOf({ sides, size, level: state.level, folded: state.folded, frame: { x: 0, y: 0, ...room } });
