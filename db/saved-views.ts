@@ -4,19 +4,10 @@ import { rowsOf } from '#db/client';
 import type { Session } from '#db/session';
 import { NotFound, ValidationFailed } from '#model/errors';
 import { type Problem, problemAt } from '#model/result';
-import type { Savable } from '#model/saved-pages';
+import type { SavedView as KeptView, Savable } from '#model/saved-pages';
 
-export interface SavedView {
-  id: string;
+export interface SavedView extends KeptView {
   kind: Savable;
-  name: string;
-  /** The query string of the page's address. */
-  query: string;
-  shared: boolean;
-  onFront: boolean;
-  /** Whether the one who asks keeps it, and may change it. */
-  own: boolean;
-  ownerName: string | null;
 }
 type Stored = SavedView & Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** Fields that many kinds share, so that they are called and explained alike everywhere. */
-import { ref, text } from '#model/fields';
+import { flag, ref, text, texts } from '#model/fields';
 import type { Text } from '#model/text';
 
 /** The name of an object. */
@@ -131,3 +131,30 @@ export const lawExample: Text = {
   nn: 'Skriv lov og paragraf, til dømes «barnehagelova § 16».',
   en: 'Write the act and section, such as «barnehageloven § 16».',
 };
+
+/** Words that others search for, where the standard for open data has them. */
+export const keywordsField = () =>
+  texts({
+    label: { nb: 'Emneord', nn: 'Emneord', en: 'Keywords' },
+    aliases: ['dcat:keyword', 'Stikkord', 'Nøkkelord', 'Tags'],
+    group: 'about',
+  });
+
+/** The page that tells people about the data. */
+export const landingPageField = <const A extends readonly string[]>(aliases: A) =>
+  text({
+    label: { nb: 'Nettside', nn: 'Nettside', en: 'Landing page' },
+    source: 'DCAT-AP-NO: dcat:landingPage',
+    format: 'url',
+    max: 2000,
+    aliases: ['dcat:landingPage', 'Landingsside', ...aliases],
+    group: 'about',
+  });
+
+/** Whether it is open to all, in the catalogue of the nation. */
+export const publishedField = <const A extends readonly string[]>(aliases: A) =>
+  flag({
+    label: { nb: 'Publisert i Felles datakatalog', nn: 'Publisert i Felles datakatalog', en: 'Published in the national data catalogue' },
+    aliases: ['Publisert', ...aliases],
+    group: 'privacy',
+  });

@@ -29,3 +29,18 @@ export const mapWords = {
 
 /** What the address of a map says when only its measure is chosen. */
 export const mapQuery = ({ measure }: { measure: MeasureName }): string => new URLSearchParams({ [mapWords.measure]: measure }).toString();
+
+/** A list or a picture kept under a name. */
+export interface SavedView {
+  id: string;
+  /** What it is a view of; a page that is no more is a name only. */
+  kind: string;
+  name: string;
+  /** The query string of the page's address. */
+  query: string;
+  shared: boolean;
+  onFront: boolean;
+  /** Whether the one who asks keeps it, and may change it. */
+  own: boolean;
+  ownerName: string | null;
+}

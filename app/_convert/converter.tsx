@@ -1,18 +1,19 @@
 'use client';
-import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import styles from '#app/_convert/convert.module.css';
 import { FormatList, LossList } from '#app/_convert/format-list.tsx';
 import { TreeTable } from '#app/_convert/tree-table.tsx';
 import { type ReadFile, useConvert, type Work } from '#app/_convert/use-convert';
 import { convertCounts as counts, convertWords as words } from '#app/_i18n/texts/convert';
-import { importWords } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { ChosenFile } from '#app/_import/chosen-file.tsx';
 import { FileStep, type FileWords } from '#app/_import/file-step.tsx';
 import { handOver } from '#app/_import/handed-over';
 import { Bar } from '#app/_import/progress-bar.tsx';
+import { Refused } from '#app/_import/refused.tsx';
 import { Step } from '#app/_import/step.tsx';
 import type { MindNode } from '#app/_map/mind-layout';
 import { outlineExtensions } from '#model/outline-formats';
@@ -35,10 +36,6 @@ export function Converter({ mayImport }: { mayImport: boolean }) {
   const t = useText();
   const router = useRouter();
   const { read, formats, working, error, ...actions } = useConvert();
-  const refused = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (error) refused.current?.focus();
-  }, [error]);
   const bringIn = ({ source }: ReadFile) => {
     handOver('file' in source ? source : { file: new File([source.text], source.name, { type: 'text/markdown' }) });
     router.push(`/${t.language}/import-og-eksport`);
@@ -46,21 +43,10 @@ export function Converter({ mayImport }: { mayImport: boolean }) {
   const underway = working && <Underway working={working} onCancel={actions.cancel} />;
   return (
     <div className={styles.steps}>
-      {error && (
-        <div ref={refused} tabIndex={-1}>
-          <Alert data-color="danger" role="alert">
-            {error}
-          </Alert>
-        </div>
-      )}
+      <Refused error={error} />
       <Step level={2} title={t(words.fileStep)}>
         {read ? (
-          <div className="ho-row">
-            <span>{t(importWords.chosenFile, { file: read.file })}</span>
-            <Button variant="tertiary" data-size="sm" onClick={actions.restart}>
-              {t(importWords.otherFile)}
-            </Button>
-          </div>
+          <ChosenFile file={read.file} onOther={actions.restart} />
         ) : (
           <FileStep onChoose={actions.choose} onRefuse={actions.refuse} says={says} />
         )}

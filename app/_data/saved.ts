@@ -8,18 +8,9 @@ import { roadmap } from '#app/_i18n/texts/roadmap';
 import { isKindName } from '#model/kinds/index';
 import { isHierarchy } from '#model/map/hierarchies';
 import { isSavable, type Savable } from '#model/saved-pages';
+
 import type { Language, Text } from '#model/text';
 
-export interface SavedView {
-  id: string;
-  kind: string;
-  name: string;
-  query: string;
-  shared: boolean;
-  onFront: boolean;
-  own: boolean;
-  ownerName: string | null;
-}
 export const savedSelection = 'id kind name query shared onFront own ownerName';
 
 /** The page of a view, without the language: `/kart/kapabiliteter`. */

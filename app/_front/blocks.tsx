@@ -6,7 +6,7 @@ import { ask } from '#app/_data/ask';
 import { isFresh } from '#app/_data/days';
 import { type LatestChange, latestDocument, latestOf } from '#app/_data/latest';
 import { mineGroups } from '#app/_data/mine-list';
-import { hrefOfView, pageTitle, type SavedView, savedSelection } from '#app/_data/saved';
+import { hrefOfView, pageTitle, savedSelection } from '#app/_data/saved';
 import type { Viewer } from '#app/_data/viewer';
 import { FindingList } from '#app/_front/finding-list.tsx';
 import { decisions, incomplete, toFollowUp } from '#app/_front/findings';
@@ -17,6 +17,7 @@ import { longDate, number } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
 import { front as words } from '#app/_i18n/texts/front';
 import { saved as savedWords } from '#app/_i18n/texts/saved';
+import type { SavedView } from '#model/saved-pages';
 import { isSavable } from '#model/saved-pages';
 import type { Language } from '#model/text';
 

@@ -1,10 +1,11 @@
 'use client';
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Alert } from '@digdir/designsystemet-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { list } from '#app/_i18n/format';
 import { importCounts as counts, importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { ChosenFile } from '#app/_import/chosen-file.tsx';
 import { isUnsure } from '#app/_import/column-row.tsx';
 import { ColumnsStep } from '#app/_import/columns-step.tsx';
 import { DoneStep } from '#app/_import/done-step.tsx';
@@ -14,6 +15,7 @@ import styles from '#app/_import/import.module.css';
 import { PlanStep } from '#app/_import/plan-step.tsx';
 import { ProgressBar } from '#app/_import/progress-bar.tsx';
 import type { Action, ShownPlan, ShownRow } from '#app/_import/protocol';
+import { Refused } from '#app/_import/refused.tsx';
 import { Step } from '#app/_import/step.tsx';
 import { useImport } from '#app/_import/use-import';
 
@@ -23,10 +25,6 @@ export function Importer() {
   const router = useRouter();
   const state = useImport();
   const { planned, working, error, notice, applied } = state;
-  const refused = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (error) refused.current?.focus();
-  }, [error]);
   const stopped = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice) stopped.current?.focus();
@@ -87,13 +85,7 @@ export function Importer() {
       <p className="ds-sr-only" role="status">
         {announced}
       </p>
-      {error && (
-        <div ref={refused} tabIndex={-1}>
-          <Alert data-color="danger" role="alert">
-            {error}
-          </Alert>
-        </div>
-      )}
+      <Refused error={error} />
       {applied && planned ? (
         <Step title={t(words.doneStep)} turn={applied.batch ?? 'done'}>
           <DoneStep plan={planned.plan} applied={applied} onRestart={restart} />
@@ -102,12 +94,7 @@ export function Importer() {
         <>
           <Step title={t(words.fileStep)} turn={planned || starts === 0 ? null : starts}>
             {planned ? (
-              <div className="ho-row">
-                <span>{t(words.chosenFile, { file: planned.plan.file })}</span>
-                <Button variant="tertiary" data-size="sm" onClick={restart}>
-                  {t(words.otherFile)}
-                </Button>
-              </div>
+              <ChosenFile file={planned.plan.file} onOther={restart} />
             ) : (
               <FileStep onChoose={state.choose} onRefuse={state.refuse} />
             )}

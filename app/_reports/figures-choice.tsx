@@ -3,11 +3,12 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useAnswer } from '#app/_components/use-answer';
-import { pageTitle, type SavedView, savedSelection } from '#app/_data/saved';
+import { pageTitle, savedSelection } from '#app/_data/saved';
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_reports/reports.module.css';
 import { mostFigures } from '#model/report-settings';
+import type { SavedView } from '#model/saved-pages';
 import { isSavedPage } from '#model/saved-pages';
 
 const listed = `query ViewsForReports { savedViews { ${savedSelection} } }`;

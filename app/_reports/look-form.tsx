@@ -1,22 +1,20 @@
 'use client';
 /** The logo and colour of all documents. */
 import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { useMutation } from '#app/_components/use-mutation';
-import { useUnsaved } from '#app/_components/use-unsaved.tsx';
-import { type SettingsAnswer, saveSettingsDocument } from '#app/_data/report-settings';
+import type { SettingsAnswer } from '#app/_data/report-settings';
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { Preview } from '#app/_reports/preview.tsx';
 import styles from '#app/_reports/reports.module.css';
+import { useSettings } from '#app/_reports/use-settings';
 import { VersionList } from '#app/_reports/version-list.tsx';
 import { colourProblems, type ReportLook, reportLook, usualLook } from '#model/report-settings';
 
 const largest = 500_000;
 
-const read = (json: string): ReportLook => {
-  const parsed = reportLook.safeParse(JSON.parse(json));
+const read = (json: unknown): ReportLook => {
+  const parsed = reportLook.safeParse(json);
   return parsed.success ? parsed.data : usualLook;
 };
 
@@ -31,27 +29,15 @@ const mimeOf = ({ type }: File): NonNullable<ReportLook['logo']>['mime'] =>
 
 export function LookForm({ answer }: { answer: SettingsAnswer }) {
   const t = useText();
-  const router = useRouter();
-  const mutate = useMutation();
-  const saved = read(answer.settings);
-  const [look, setLook] = useState(saved);
+  const { settings: look, setSettings: setLook, save, refresh, unsaved } = useSettings('look', answer, read);
   const [tooLarge, setTooLarge] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const unsaved = useUnsaved(JSON.stringify(look) !== JSON.stringify(saved));
   const problems = colourProblems(look.colour);
   const take = async (file: File | undefined) => {
     if (!file) return;
     setTooLarge(file.size > largest);
     // What the file is, and how wide, is read from its bytes when it is saved.
     if (file.size <= largest) setLook({ ...look, logo: { mime: mimeOf(file), base64: await base64(file), ratio: 1 } });
-  };
-  const save = async (event: React.FormEvent) => {
-    event.preventDefault();
-    await mutate(
-      saveSettingsDocument,
-      { of: 'look', settings: JSON.stringify(look), after: answer.version },
-      { done: () => t(words.settingsSaved), after: () => router.refresh() },
-    );
   };
   return (
     <div className={styles.tailor}>
@@ -103,7 +89,7 @@ export function LookForm({ answer }: { answer: SettingsAnswer }) {
             {t(words.save)}
           </Button>
         </div>
-        <VersionList of="look" versions={answer.versions} onRestored={() => router.refresh()} />
+        <VersionList of="look" versions={answer.versions} onRestored={refresh} />
       </form>
       <Preview report="systems" look={look} />
     </div>

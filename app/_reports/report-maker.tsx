@@ -12,6 +12,7 @@ import { memoLabels, reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { fetchReport, type ReportProgress, ReportRefused, saveFile } from '#app/_reports/fetch-report';
 import { FiguresChoice } from '#app/_reports/figures-choice.tsx';
+import { LanguageChoice } from '#app/_reports/language-choice.tsx';
 import { ReportProgressBar } from '#app/_reports/report-progress.tsx';
 import styles from '#app/_reports/reports.module.css';
 import type { KindName } from '#model/kinds/index';
@@ -25,7 +26,7 @@ import {
   reportFormats,
   reportOf,
 } from '#model/reports';
-import { isLanguage, type Language, languageNames, languages } from '#model/text';
+import type { Language } from '#model/text';
 
 type Outcome = { text: string; tone: 'success' | 'danger' | 'info' };
 
@@ -148,16 +149,7 @@ function Maker({ report, initial, list, children }: Properties) {
             ))}
           </Select>
         </Field>
-        <Field>
-          <Label>{t(words.language)}</Label>
-          <Select value={language} onChange={({ target }) => setLanguage(isLanguage(target.value) ? target.value : 'nb')}>
-            {languages.map((one) => (
-              <option key={one} value={one}>
-                {languageNames[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <LanguageChoice label={t(words.language)} value={language} onChange={setLanguage} />
       </div>
       <div>
         <Button type="submit" disabled={progress !== null}>

@@ -1,36 +1,30 @@
 'use client';
 /** An organisation's own wording, order and columns of a report. */
-import { Button, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
-import { useRouter } from 'next/navigation';
+import { Button, Field, Heading, Label, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useMutation } from '#app/_components/use-mutation';
-import { useUnsaved } from '#app/_components/use-unsaved.tsx';
-import { type SettingsAnswer, saveSettingsDocument } from '#app/_data/report-settings';
+import type { SettingsAnswer } from '#app/_data/report-settings';
 import { reportTexts as words } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { FiguresChoice } from '#app/_reports/figures-choice.tsx';
+import { LanguageChoice } from '#app/_reports/language-choice.tsx';
 import { Preview } from '#app/_reports/preview.tsx';
 import styles from '#app/_reports/reports.module.css';
 import { TailorSection } from '#app/_reports/tailor-section.tsx';
+import { useSettings } from '#app/_reports/use-settings';
 import { VersionList } from '#app/_reports/version-list.tsx';
 import { type ReportSettings, reportSettings, type SectionSettings, sectionsOf } from '#model/report-settings';
 import { type ReportName, reportOf } from '#model/reports';
-import { isLanguage, type Language, languageNames, languages } from '#model/text';
+import type { Language } from '#model/text';
 
-/** What was read, as settings; an answer that is none is as if nobody had changed anything. */
-const read = (json: string): ReportSettings => {
-  const parsed = reportSettings.safeParse(JSON.parse(json));
+const read = (json: unknown): ReportSettings => {
+  const parsed = reportSettings.safeParse(json);
   return parsed.success ? parsed.data : {};
 };
 
 export function Tailor({ report, answer }: { report: ReportName; answer: SettingsAnswer }) {
   const t = useText();
-  const router = useRouter();
-  const mutate = useMutation();
-  const saved = read(answer.settings);
-  const [settings, setSettings] = useState(saved);
+  const { settings, setSettings, save, refresh, unsaved } = useSettings(report, answer, read);
   const [language, setLanguage] = useState<Language>(t.language);
-  const unsaved = useUnsaved(JSON.stringify(settings) !== JSON.stringify(saved));
   const declared = reportOf(report);
   const sections = sectionsOf(report, settings);
   const setSections = (next: SectionSettings[]) => setSettings({ ...settings, sections: next });
@@ -40,28 +34,11 @@ export function Tailor({ report, answer }: { report: ReportName; answer: Setting
     if (section) next.splice(from + by, 0, section);
     setSections(next);
   };
-  const save = async (event: React.FormEvent) => {
-    event.preventDefault();
-    await mutate(
-      saveSettingsDocument,
-      { of: report, settings: JSON.stringify(settings), after: answer.version },
-      { done: () => t(words.settingsSaved), after: () => router.refresh() },
-    );
-  };
   return (
     <div className={styles.tailor}>
       {unsaved}
       <form className="ho-stack" onSubmit={save}>
-        <Field>
-          <Label>{t(words.wordingIn)}</Label>
-          <Select value={language} onChange={({ target }) => setLanguage(isLanguage(target.value) ? target.value : 'nb')}>
-            {languages.map((one) => (
-              <option key={one} value={one}>
-                {languageNames[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <LanguageChoice label={t(words.wordingIn)} value={language} onChange={setLanguage} />
         <Textfield
           label={t(words.title)}
           description={t(words.standard, { text: declared.label[language] })}
@@ -105,7 +82,7 @@ export function Tailor({ report, answer }: { report: ReportName; answer: Setting
         <div>
           <Button type="submit">{t(words.save)}</Button>
         </div>
-        <VersionList of={report} versions={answer.versions} onRestored={() => router.refresh()} />
+        <VersionList of={report} versions={answer.versions} onRestored={refresh} />
       </form>
       <Preview report={report} settings={settings} />
     </div>

@@ -3,14 +3,17 @@ import {
   descriptionEnField,
   descriptionField,
   descriptionNnField,
+  keywordsField,
+  landingPageField,
   nameEnField,
   nameField,
   nameNnField,
   noteField,
   ownerField,
   ownerUnitField,
+  publishedField,
 } from '#model/common';
-import { choice, choices, flag, kind, ref, text, texts } from '#model/fields';
+import { choice, choices, kind, ref, text } from '#model/fields';
 import { accessRights, dataThemes } from '#model/law';
 import { fileTypes, licences } from '#model/law-data';
 
@@ -87,19 +90,8 @@ export const dataService = kind('dataService', {
       aliases: ['dcat:theme', 'Tema', 'EU-tema'],
       group: 'about',
     }),
-    keywords: texts({
-      label: { nb: 'Emneord', nn: 'Emneord', en: 'Keywords' },
-      aliases: ['dcat:keyword', 'Stikkord', 'Nøkkelord', 'Tags'],
-      group: 'about',
-    }),
-    landingPage: text({
-      label: { nb: 'Nettside', nn: 'Nettside', en: 'Landing page' },
-      source: 'DCAT-AP-NO: dcat:landingPage',
-      format: 'url',
-      max: 2000,
-      aliases: ['dcat:landingPage', 'Landingsside', 'Nettsted'],
-      group: 'about',
-    }),
+    keywords: keywordsField(),
+    landingPage: landingPageField(['Nettsted']),
     licence: choice({
       label: { nb: 'Lisens', nn: 'Lisens', en: 'Licence' },
       source: 'DCAT-AP-NO: dct:license',
@@ -128,10 +120,6 @@ export const dataService = kind('dataService', {
       aliases: ['dct:accessRights', 'Tilgangsrettigheter', 'Tilgang'],
       group: 'privacy',
     }),
-    published: flag({
-      label: { nb: 'Publisert i Felles datakatalog', nn: 'Publisert i Felles datakatalog', en: 'Published in the national data catalogue' },
-      aliases: ['Publisert', 'Published'],
-      group: 'privacy',
-    }),
+    published: publishedField(['Published']),
   },
 });

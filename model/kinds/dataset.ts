@@ -2,6 +2,8 @@ import {
   descriptionEnField,
   descriptionField,
   descriptionNnField,
+  keywordsField,
+  landingPageField,
   lawExample,
   nameEnField,
   nameField,
@@ -9,6 +11,7 @@ import {
   noteField,
   ownerField,
   ownerUnitField,
+  publishedField,
 } from '#model/common';
 import { choice, choices, date, flag, kind, ref, term, text, texts } from '#model/fields';
 import { accessRights, dataLanguages, dataThemes, provenance, updateFrequency } from '#model/law';
@@ -61,11 +64,7 @@ export const dataset = kind('dataset', {
       aliases: ['dcat:theme', 'Tema', 'EU-tema', 'Theme'],
       group: 'about',
     }),
-    keywords: texts({
-      label: { nb: 'Emneord', nn: 'Emneord', en: 'Keywords' },
-      aliases: ['dcat:keyword', 'Stikkord', 'Nøkkelord', 'Tags'],
-      group: 'about',
-    }),
+    keywords: keywordsField(),
     spatial: texts({
       label: { nb: 'Dekningsområde', nn: 'Dekningsområde', en: 'Coverage area' },
       help: {
@@ -125,14 +124,7 @@ export const dataset = kind('dataset', {
       aliases: ['dct:language', 'Datasettspråk'],
       group: 'about',
     }),
-    landingPage: text({
-      label: { nb: 'Nettside', nn: 'Nettside', en: 'Landing page' },
-      source: 'DCAT-AP-NO: dcat:landingPage',
-      format: 'url',
-      max: 2000,
-      aliases: ['dcat:landingPage', 'Landingsside', 'URL', 'Lenke', 'Nettsted', 'Link'],
-      group: 'about',
-    }),
+    landingPage: landingPageField(['URL', 'Lenke', 'Nettsted', 'Link']),
     issuedOn: date({
       label: { nb: 'Utgitt', nn: 'Gjeve ut', en: 'Issued' },
       source: 'DCAT-AP-NO: dct:issued',
@@ -179,11 +171,7 @@ export const dataset = kind('dataset', {
       aliases: ['dct:accessRights', 'Tilgangsrettigheter', 'Tilgang', 'Tilgangsrett', 'Access'],
       group: 'privacy',
     }),
-    published: flag({
-      label: { nb: 'Publisert i Felles datakatalog', nn: 'Publisert i Felles datakatalog', en: 'Published in the national data catalogue' },
-      aliases: ['Publisert', 'Åpne data', 'Published'],
-      group: 'privacy',
-    }),
+    published: publishedField(['Åpne data', 'Published']),
     personalData: flag({
       label: { nb: 'Personopplysninger', nn: 'Personopplysningar', en: 'Personal data' },
       source: 'GDPR art. 4 nr. 1',

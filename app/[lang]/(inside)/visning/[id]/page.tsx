@@ -1,7 +1,8 @@
 import { notFound, redirect } from 'next/navigation';
 import { ask } from '#app/_data/ask';
-import { hrefOfView, type SavedView, savedSelection } from '#app/_data/saved';
+import { hrefOfView, savedSelection } from '#app/_data/saved';
 import { spoken } from '#app/_i18n/page';
+import type { SavedView } from '#model/saved-pages';
 
 interface Properties {
   params: Promise<{ lang: string; id: string }>;
