@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { useTell } from '#app/_components/messages.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { fetchApi } from '#app/_data/api';
-import { type SavedView, savedSelection } from '#app/_data/saved';
+import { savedSelection } from '#app/_data/saved';
 import { useLanguage } from '#app/_i18n/use-text.tsx';
-import type { Savable } from '#model/saved-pages';
+import type { Savable, SavedView } from '#model/saved-pages';
 
 const listed = `query SavedViews($kind: String) { savedViews(kind: $kind) { ${savedSelection} } }`;
 const saved = `mutation SaveView($kind: String!, $name: String!, $query: String!, $shared: Boolean, $onFront: Boolean) {
