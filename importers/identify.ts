@@ -69,6 +69,7 @@ function existingLike(registry: Registry, draft: Draft, mine: KeyOf): { found: F
 /** Finds the object of each row once; a row may ask for another's on the way, through its refs. */
 export class Identities {
   readonly #matches = new Map<Draft, Found | null>();
+  readonly #ids = new Set<string>();
 
   constructor(
     private readonly registry: Registry,
@@ -81,8 +82,26 @@ export class Identities {
     if (known !== undefined) return known;
     this.#matches.set(draft, null);
     const match = draft.id === undefined ? this.#byKeys(draft) : this.#byId(draft, draft.id);
-    this.#matches.set(draft, match);
+    this.is(draft, match);
     return match;
+  }
+
+  /** What a row turned out to be. */
+  is(draft: Draft, match: Found | null): void {
+    this.#matches.set(draft, match);
+    if (match) this.#ids.add(match.id);
+  }
+
+  /** Looks once more for a row that was none: what it stands under may have been recognised since. */
+  again(draft: Draft): Found | null {
+    if (this.#matches.get(draft)) return this.of(draft);
+    this.#matches.delete(draft);
+    return this.of(draft);
+  }
+
+  /** The objects that are rows, as far as rows have been looked at. */
+  ids(): ReadonlySet<string> {
+    return this.#ids;
   }
 
   /** True when the row is an object that has been removed since the file was made. */

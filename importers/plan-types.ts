@@ -68,6 +68,8 @@ export interface PlanRow {
   conflicts?: Conflict[];
   /** It has been removed here, and comes back. */
   restore?: true;
+  /** A node of an outline that was recognised under something else than before. */
+  moved?: true;
 }
 
 export interface SheetPlan {

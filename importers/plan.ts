@@ -15,6 +15,7 @@ import { Identities, type KeyOf, markDuplicates } from '#importers/identify';
 import type { Mapping } from '#importers/match';
 import { Merger } from '#importers/merge';
 import { missingRows } from '#importers/missing-rows';
+import { Moves } from '#importers/moved';
 import { normalise } from '#importers/normalise';
 import type { Plan, PlanOptions, PlanRow, SheetPlan } from '#importers/plan-types';
 import { proposedRows } from '#importers/proposed-rows';
@@ -105,6 +106,8 @@ export async function planImport(
     undefined,
     hooks.signal,
   );
+  const moves = new Moves(drafts, registry, identities);
+  await moves.find(reads, existing);
   const contents = await loadContents(drafts, identities, existing);
   const befores = await loadBefores(drafts, reads, identities, contents, existing);
   await registry.load(namesToShow(drafts, identities, contents, befores));
@@ -120,7 +123,9 @@ export async function planImport(
   await each(
     drafts,
     (draft) => {
-      rows.push(comparer.row(draft));
+      const row = comparer.row(draft);
+      if (moves.has(draft)) row.moved = true;
+      rows.push(row);
       draft.forget();
     },
     (done) => hooks.onProgress?.({ phase: 'plan', done: total / 2 + done, total }),

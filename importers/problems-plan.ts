@@ -137,6 +137,21 @@ export const planTexts = {
     nn: '«{value}» er kjend att som eit anna namn på {proposal}.',
     en: '“{value}” is recognised as another name of {proposal}.',
   },
+  moved: {
+    nb: '«{value}» er kjent igjen, og flyttes fra «{other}».',
+    nn: '«{value}» er kjend att, og blir flytta frå «{other}».',
+    en: '“{value}” is recognised, and moved from “{other}”.',
+  },
+  moved_from_top: {
+    nb: '«{value}» er kjent igjen, og flyttes fra øverste nivå.',
+    nn: '«{value}» er kjend att, og blir flytta frå øvste nivå.',
+    en: '“{value}” is recognised, and moved from the top level.',
+  },
+  maybe_moved: {
+    nb: '«{value}» finnes fra før et annet sted, men det er ikke sikkert at det er den samme. Den legges inn som ny. Er den flyttet, bruk en eksport med id, eller slå dem sammen etterpå.',
+    nn: '«{value}» finst frå før ein annan stad, men det er ikkje sikkert at det er den same. Han blir lagd inn som ny. Er han flytta, bruk ein eksport med id, eller slå dei saman etterpå.',
+    en: '“{value}” exists already in another place, but it is not certain that it is the same. It is brought in as new. If it was moved, use an export with ids, or merge them afterwards.',
+  },
   shared_object: {
     nb: '«{value}» ligger i den felles katalogen og kan ikke endres herfra. La raden være utenfor.',
     nn: '«{value}» ligg i den felles katalogen og kan ikkje endrast herifrå. Lat rada vere utanfor.',

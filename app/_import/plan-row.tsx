@@ -51,6 +51,11 @@ export function PlanRowView({ row, open, onToggle, showKind, pending, settling, 
               {t(words.proposedTag)}
             </Tag>
           )}
+          {row.moved && (
+            <Tag data-size="sm" data-color="info">
+              {t(words.movedTag)}
+            </Tag>
+          )}
         </span>
         <span className={styles.rowPlace}>{t(places[row.origin], place)}</span>
         <span className={styles.rowSummary}>{summaryOf(row, t)}</span>

@@ -55,6 +55,8 @@ export interface ShownRow {
   conflicts?: ShownConflict[];
   /** Removed here, and brought back by the file. */
   restore?: true;
+  /** Recognised under something else than before. */
+  moved?: true;
 }
 
 export type Confidence = 'sure' | 'likely' | 'none' | 'chosen';

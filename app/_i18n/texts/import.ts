@@ -152,6 +152,7 @@ export const importWords = {
     en: 'Named in {sheet}, row {row}, and made at the same time',
   },
   proposedTag: { nb: 'Forslag', nn: 'Framlegg', en: 'Proposed' },
+  movedTag: { nb: 'Flyttet', nn: 'Flytta', en: 'Moved' },
   withoutName: { nb: 'Uten navn', nn: 'Utan namn', en: 'Without a name' },
   field: { nb: 'Felt', nn: 'Felt', en: 'Field' },
   before: { nb: 'Før', nn: 'Før', en: 'Before' },
