@@ -10,6 +10,7 @@ import type { GraphGroup, GraphLine, GraphNode } from '#app/_map/graph-types';
 import styles from '#app/_map/landscape.module.css';
 import { toPlace } from '#app/_map/landscape-picture';
 import { LayoutProgress } from '#app/_map/layout-progress.tsx';
+import { useFocusFresh } from '#app/_map/use-focus-fresh';
 import { useLayout } from '#app/_map/use-layout';
 
 const GraphCanvas = dynamic(() => import('#app/_map/graph-canvas.tsx').then((module) => module.GraphCanvas), { ssr: false });
@@ -37,6 +38,7 @@ export function GraphPicture({ label, nodes, lines, table, groups = none, wayOf,
     useMemo(() => toPlace(nodes), [nodes]),
     lines,
   );
+  const focusFresh = useFocusFresh(nodes, work.settled);
   const drawn = useMemo(() => {
     const way = chosen && wayOf?.(chosen);
     if (!way) return lines;
@@ -48,8 +50,9 @@ export function GraphPicture({ label, nodes, lines, table, groups = none, wayOf,
     if (node && !node.bundle) router.push(hrefOf(t.language, node.kind, id));
   };
   const choose = (id: string | null) => {
-    if (id && onUnfold && nodes.find((one) => one.id === id)?.bundle) onUnfold(id);
-    else setChosen(id);
+    if (!id || !onUnfold || !nodes.find((one) => one.id === id)?.bundle) return setChosen(id);
+    focusFresh();
+    onUnfold(id);
   };
   return (
     <section className={styles.canvas} aria-label={t(words.picture)}>

@@ -10,6 +10,7 @@ import { dates } from '#app/_i18n/texts/dates';
 import { mapCounts, map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { DateSlider } from '#app/_map/date-slider.tsx';
+import { focusSoon } from '#app/_map/focus-soon';
 import { GraphLegend } from '#app/_map/graph-legend.tsx';
 import styles from '#app/_map/landscape.module.css';
 import { LandscapeAbout } from '#app/_map/landscape-about.tsx';
@@ -19,6 +20,7 @@ import { LandscapeTable } from '#app/_map/landscape-table.tsx';
 import { LandscapeTools } from '#app/_map/landscape-tools.tsx';
 import { LandscapeWay } from '#app/_map/landscape-way-list.tsx';
 import { LayoutProgress } from '#app/_map/layout-progress.tsx';
+import { useFocusFresh } from '#app/_map/use-focus-fresh';
 import { useLandscapePicture } from '#app/_map/use-landscape-picture';
 import { useLandscapeState } from '#app/_map/use-landscape-state';
 
@@ -35,11 +37,14 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
   const filtered = q.trim() !== '' || filters.length > 0 || removed;
   const choose = (id: string | null) => change({ applications: { ...state.applications, open: id } }, { quiet: true });
   const showDay = useCallback((date: string | null) => change({ date }, { quiet: true }), [change]);
-  const openGroup = (id: string) =>
+  const focusFresh = useFocusFresh(picture.nodes, work.settled);
+  const openGroup = (id: string) => {
+    focusFresh();
     change({
       opened: state.opened === 'all' ? 'all' : [...new Set([...state.opened, id])],
       applications: { ...state.applications, open: null },
     });
+  };
   const bundle = chosen?.startsWith('g:') ? picture.nodes.find(({ id }) => id === chosen) : undefined;
 
   return (
@@ -116,7 +121,10 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
               id={chosen ?? ''}
               landscape={landscape}
               bundle={bundle ?? null}
-              onClose={() => choose(null)}
+              onClose={() => {
+                choose(null);
+                focusSoon(`[data-node="${CSS.escape(chosen ?? '')}"]`, { preventScroll: true });
+              }}
               onChoose={choose}
               onOpenGroup={(id) => openGroup(id.slice(2))}
             />

@@ -70,6 +70,8 @@ describe('the landscape', () => {
     const ends = await application(page, stem, { endOfLife: nextMonth });
     await page.goto(`/nb/landskap?q=${encodeURIComponent(stem)}`);
     await node(page, ends.name).waitFor();
+    const placeOf = (name: string) => page.locator('.react-flow__node').filter({ hasText: name }).getAttribute('style');
+    const place = await placeOf(stays.name);
     const slider = page.getByRole('slider', { name: 'Slik det var eller blir' });
     expect(await slider.getAttribute('aria-valuetext')).toBe('I dag: alt som er registrert');
     await slider.focus();
@@ -78,11 +80,13 @@ describe('the landscape', () => {
     await expect.poll(() => node(page, ends.name).count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('dato')).toBe(nextMonth);
     expect(await node(page, stays.name).count()).toBe(1);
+    expect(await placeOf(stays.name)).toBe(place);
     await expectAccessible(page);
     // The address says the day, also to another.
     await page.reload();
     await node(page, stays.name).waitFor();
-    expect(await node(page, ends.name).count()).toBe(0);
+    await expect.poll(() => node(page, ends.name).count()).toBe(0);
+    expect(await placeOf(stays.name)).toBe(place);
     await page.getByRole('button', { name: 'I dag' }).click();
     await node(page, ends.name).waitFor();
     expect(page.url()).not.toContain('dato=');
@@ -167,6 +171,32 @@ describe('what stops', () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: 'Hva stopper hvis Framsikt stopper?' }).waitFor();
+  });
+
+  test('is walked with the keyboard alone: to what is hit, into what is folded, and to the list', async () => {
+    const page = await visitor('reader', '/nb/min-bruker');
+    await page.goto(`/nb/hva-stopper?for=${await idOf(page, 'vendors', 'Visma')}`);
+    await drawn(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? '');
+    await page.locator('[data-node][tabindex="0"]').focus();
+    const first = await focused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-node][aria-pressed=true]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-node][aria-pressed=true]').waitFor({ state: 'detached' });
+    // What is pressed is unfolded and gone; the focus goes on to what has come.
+    await page.locator('[data-bundle=true]').first().focus();
+    const bundle = await focused();
+    const before = await page.locator('[data-node]').count();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-node]').count()).toBeGreaterThan(before);
+    await expect.poll(focused).not.toBe('');
+    expect(await focused()).not.toBe(bundle);
+    await page.getByRole('link', { name: 'Gå til tabellen' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('rammes');
   });
 
   test('says so when nothing depends on it', async () => {

@@ -64,6 +64,41 @@ describe('the capability map', () => {
     expect(await focused()).toBe('Tabell');
   });
 
+  test('is folded, made larger and seen whole with the keyboard alone', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?niva=1');
+    const boxes = await boxesOf(page);
+    const count = () => boxes.count();
+    const all = await count();
+    const top = page.getByRole('treeitem', { name: /^Innbyggertjenester/ });
+    await top.focus();
+    expect(await top.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('f');
+    await expect.poll(() => top.getAttribute('aria-expanded')).toBe('false');
+    expect(await count()).toBeLessThan(all);
+    expect(await top.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(count).toBe(all);
+    const width = async () => (await top.boundingBox())?.width ?? 0;
+    const whole = await width();
+    await page.getByRole('button', { name: 'Nærmere' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(width).toBeGreaterThan(whole * 1.1);
+    await page.getByRole('button', { name: 'Vis hele kartet' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => Math.round(await width())).toBe(Math.round(whole));
+  });
+
+  test('crossed with the units it is a table that scrolls with the keyboard', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?form=matrise&niva=1', { viewport: { width: 700, height: 700 } });
+    const matrix = page.getByRole('region', { name: 'Matrise' }).last();
+    await matrix.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => matrix.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    const row = matrix.getByRole('row', { name: /^Helse og omsorg/ });
+    expect(await row.getByRole('rowheader').innerText()).toBe('Helse og omsorg');
+    expect(await row.getByRole('cell').count()).toBe((await matrix.getByRole('columnheader').count()) - 1);
+  });
+
   test('boxes keep their places when another measure is chosen', async () => {
     const page = await visitor('reader', '/nb/kart/kapabiliteter?niva=2');
     const boxes = await boxesOf(page);
