@@ -74,7 +74,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
       {landscape.truncated && <p className={styles.notice}>{t(words.truncated)}</p>}
       {picture.crowded && (
         <div className={styles.notice}>
-          <span>{t(words.crowded)}</span>
+          <span>{t(picture.folded ? words.crowded : words.crowdedDrawn)}</span>
           {(picture.folded || picture.groups.length > 0) && (
             <Button variant="secondary" data-size="sm" onClick={() => change({ opened: picture.folded ? 'all' : [], moved: {} })}>
               {t(picture.folded ? words.drawAll : words.foldAll)}

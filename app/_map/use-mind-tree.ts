@@ -5,6 +5,7 @@ import { ApiError, fetchApi } from '#app/_data/api';
 import { useLanguage } from '#app/_i18n/use-text.tsx';
 import { filterBelow, type Level, levelDocument, type MindObject } from '#app/_map/mind-data';
 import { idOf, inSight, top, type Way } from '#app/_map/mind-place';
+import { ringStarts } from '#app/_map/mind-rings';
 import type { OutlineKind } from '#model/outline-kinds';
 
 export interface MindTree {
@@ -49,6 +50,11 @@ export function useMindTree(kind: OutlineKind): MindTree {
           }
           return next;
         });
+        if (!ids.includes(null)) return;
+        const rings = await ringStarts(kind, language);
+        if (rings.length === 0) return;
+        setObjects((now) => new Map([...now, ...rings.map((node) => [node.id, node] as const)]));
+        setChildren((now) => new Map(now).set('', [...new Set([...(now.get('') ?? []), ...rings.map(({ id }) => id)])]));
       } catch (problem) {
         setError(problem instanceof ApiError ? problem.message : String(problem));
       }

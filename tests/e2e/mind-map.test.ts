@@ -147,6 +147,29 @@ test('a concept of Los is not renamed, but gets own ones below it', async () => 
   await expect.poll(() => inList(page, own).count()).toBe(0);
 });
 
+test('what lies under itself is there to be put right', async () => {
+  const page = await visitor('architect', '/nb/min-bruker');
+  const names = [named('Ring A'), named('Ring B')];
+  const make = 'mutation ($input: CapabilityInput!) { made: createCapability(input: $input) { capability { id } } }';
+  const ids: string[] = [];
+  for (const name of names)
+    ids.push((await ask<{ made: { capability: { id: string } } }>(page, make, { input: { name } })).made.capability.id);
+  const put =
+    'mutation ($id: ID!, $parent: ID!) { updateCapability(id: $id, version: 1, input: { parentId: $parent }) { refusal { message } } }';
+  await ask(page, put, { id: ids[0], parent: ids[1] });
+  await ask(page, put, { id: ids[1], parent: ids[0] });
+  try {
+    await page.goto('/nb/tankekart/kapabiliteter');
+    const start = page.getByRole('treeitem', { name: /^Ring [AB]/ });
+    await start.first().focus();
+    await page.keyboard.press('ArrowRight');
+    // One of them below the other, and nothing below that again.
+    await expect.poll(() => start.count()).toBe(2);
+  } finally {
+    await ask(page, 'mutation ($ids: [ID!]!) { removeMany(ids: $ids) { count } }', { ids });
+  }
+});
+
 test('Escape leaves the tree, so that Tab goes on through the page', async () => {
   const page = await visitor('architect', '/nb/tankekart/enheter');
   await page.getByRole('treeitem').first().focus();

@@ -1,6 +1,6 @@
 /**
  * Pictures every page of the demo, wide and narrow, into `docs/screenshots/`: `npm run screenshots`.
- * With `dark` after it, the same in the dark, into the folder named by a second word.
+ * With `dark` after it, the same in the dark, into the folder named by a second word. Further words are the only pages to picture.
  */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,8 +14,11 @@ import { smallPng } from '#tests/e2e/small-png';
 
 const sizes = { 1280: { width: 1280, height: 800 }, 320: { width: 320, height: 640 } } as const;
 
-const [scheme = 'light', into = 'docs/screenshots'] = process.argv.slice(2);
+const [scheme = 'light', into = 'docs/screenshots', ...only] = process.argv.slice(2);
 const folder = resolve(root, into);
+
+/** Whether a page is among those that were named, when some were. */
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
 
 async function signIn(context: BrowserContext, origin: string, role: string): Promise<Page> {
   const page = await context.newPage();
@@ -51,15 +54,16 @@ async function pictureImport(page: Page): Promise<void> {
 async function pictureAll(server: Served, context: BrowserContext): Promise<void> {
   const entry = await context.newPage();
   await entry.goto('/nb/logg-inn');
-  await picture(entry, 'logg-inn');
+  if (isWanted('logg-inn')) await picture(entry, 'logg-inn');
   const page = await signIn(context, server.origin, 'administrator');
   const pages = { ...fixedPages, ...(await askedPages(page)) };
   for (const kind of kindNames) Object.assign(pages, await kindPages(page, kind));
   for (const [name, path] of Object.entries(pages)) {
+    if (!isWanted(name)) continue;
     await page.goto(`/nb${path}`);
     await picture(page, name);
   }
-  await pictureImport(page);
+  if (isWanted('import-plan')) await pictureImport(page);
 }
 
 /** The front page and «Mine ansvar» are other pages to other roles. */
@@ -67,8 +71,8 @@ async function pictureRoles(server: Served, newContext: () => Promise<BrowserCon
   for (const role of ['virksomhetsarkitekt', 'personvernombud', 'tjenesteeier', 'leser']) {
     const context = await newContext();
     const page = await signIn(context, server.origin, role);
-    await picture(page, `forside-${role}`);
-    if (role === 'tjenesteeier') {
+    if (isWanted(`forside-${role}`)) await picture(page, `forside-${role}`);
+    if (role === 'tjenesteeier' && isWanted(`mine-ansvar-${role}`)) {
       await page.goto('/nb/mine-ansvar');
       await picture(page, `mine-ansvar-${role}`);
     }
@@ -77,7 +81,7 @@ async function pictureRoles(server: Served, newContext: () => Promise<BrowserCon
 }
 
 await mkdir(folder, { recursive: true });
-for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(join(folder, old));
+if (only.length === 0) for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(join(folder, old));
 const data = await mkdtemp(join(tmpdir(), 'husorden-screenshots-'));
 const server = await serve(data);
 const listening = await launchChromium();

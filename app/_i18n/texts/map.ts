@@ -83,6 +83,11 @@ export const map = {
     nn: 'Det er mykje her, så gruppene er samla. Opne ei gruppe for å sjå applikasjonane i ho, eller avgrens med eit filter.',
     en: 'There is a lot here, so the groups are folded. Open a group to see its applications, or narrow it with a filter.',
   },
+  crowdedDrawn: {
+    nb: 'Det er mye her. Avgrens med et filter for å se en del om gangen.',
+    nn: 'Det er mykje her. Avgrens med eit filter for å sjå ein del om gongen.',
+    en: 'There is a lot here. Narrow it with a filter to see a part at a time.',
+  },
   drawAll: { nb: 'Tegn alt', nn: 'Teikn alt', en: 'Draw everything' },
   foldAll: { nb: 'Samle gruppene', nn: 'Samle gruppene', en: 'Fold the groups' },
   openGroup: { nb: 'Åpne gruppen', nn: 'Opne gruppa', en: 'Open the group' },
