@@ -161,7 +161,7 @@ export const adoption = composer('adoption', {
       if (solutions.length === 0)
         return [facts, paragraph(said(context, w.emptyReport, { what: said(context, w.solutions).toLowerCase() }))];
       const traceless = solutions.every((one) => standingOf(one).reason === 'no_traces');
-      return traceless ? [facts, paragraph(said(context, w.noTracesAtAll))] : [facts];
+      return [facts, paragraph(said(context, traceless ? w.noTracesAtAll : w.shareMeans))];
     },
     managers: ({ solutions }, context) => adoptionBy('manager', solutions, context),
     themes: ({ solutions }, context) => adoptionBy('theme', solutions, context),

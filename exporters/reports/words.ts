@@ -50,15 +50,20 @@ export const reportWords = {
     en: 'A figure chosen for the report is removed or not shared with you.',
   },
   solutions: { nb: 'Fellesløsninger', nn: 'Fellesløysingar', en: 'Shared solutions' },
-  shareUsed: { nb: 'I bruk av de aktuelle', nn: 'I bruk av dei aktuelle', en: 'In use of the relevant ones' },
+  shareUsed: { nb: 'Andel i bruk', nn: 'Del i bruk', en: 'Share in use' },
+  shareMeans: {
+    nb: 'Andelen i bruk regnes av de løsningene som er aktuelle for kommunen.',
+    nn: 'Delen i bruk er rekna av dei løysingane som er aktuelle for kommunen.',
+    en: 'The share in use is of the solutions that are relevant to the municipality.',
+  },
   everySolution: {
     nb: 'Én rute for hver løsning, {by}: {counts}. Tallene for hver linje står i tabellen under.',
     nn: 'Éi rute for kvar løysing, {by}: {counts}. Tala for kvar linje står i tabellen under.',
     en: 'One square for each solution, {by}: {counts}. The figures of each line stand in the table below.',
   },
   manyAreas: {
-    nb: 'En løsning med flere Los-temaer står under hvert av dem. Temaene er løsningens egne, og de som systemene våre på den er merket med.',
-    nn: 'Ei løysing med fleire Los-tema står under kvart av dei. Temaa er dei løysinga sjølv har, og dei systema våre på ho er merkte med.',
+    nb: 'En løsning med flere Los-temaer står under hvert av dem. Temaene er løsningens egne, og de som systemene våre på løsningen er merket med.',
+    nn: 'Ei løysing med fleire Los-tema står under kvart av dei. Temaa er dei løysinga sjølv har, og dei som systema våre på løysinga er merkte med.',
     en: 'A solution with several Los themes stands under each of them. The themes are its own, and those of our systems on it.',
   },
   nothingMissing: {

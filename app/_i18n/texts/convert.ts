@@ -15,7 +15,7 @@ export const convertWords = {
   },
   paste: { nb: 'Lim inn tekst i stedet', nn: 'Lim inn tekst i staden', en: 'Paste text instead' },
   pasteLabel: {
-    nb: 'Overskrifter (# og ##) og punkter (-), et punkt på hver linje',
+    nb: 'Overskrifter (# og ##) og punkter (-), ett punkt på hver linje',
     nn: 'Overskrifter (# og ##) og punkt (-), eitt punkt på kvar linje',
     en: 'Headings (# and ##) and bullets (-), one item on each line',
   },
@@ -72,8 +72,8 @@ export const convertCounts = {
     other: { nb: '{count} punkter', nn: '{count} punkt', en: '{count} items' },
   },
   levels: {
-    one: { nb: 'i {count} nivå', nn: 'på {count} nivå', en: 'at {count} level' },
-    other: { nb: 'i {count} nivåer', nn: 'på {count} nivå', en: 'at {count} levels' },
+    one: { nb: 'på {count} nivå', nn: 'på {count} nivå', en: 'at {count} level' },
+    other: { nb: 'på {count} nivåer', nn: 'på {count} nivå', en: 'at {count} levels' },
   },
   unread: {
     one: {

@@ -167,13 +167,13 @@ export const mapCounts = {
   },
   hidden: {
     one: {
-      nb: '{count} linje er utelatt. Velg en applikasjon for å se alle den har.',
-      nn: '{count} linje er utelaten. Vel ein applikasjon for å sjå alle den har.',
+      nb: '{count} linje er utelatt. Velg en applikasjon for å se alle linjene den har.',
+      nn: '{count} linje er utelaten. Vel ein applikasjon for å sjå alle linjene han har.',
       en: '{count} line is left out. Choose an application to see all of its lines.',
     },
     other: {
-      nb: '{count} linjer er utelatt. Velg en applikasjon for å se alle den har.',
-      nn: '{count} linjer er utelatne. Vel ein applikasjon for å sjå alle den har.',
+      nb: '{count} linjer er utelatt. Velg en applikasjon for å se alle linjene den har.',
+      nn: '{count} linjer er utelatne. Vel ein applikasjon for å sjå alle linjene han har.',
       en: '{count} lines are left out. Choose an application to see all of its lines.',
     },
   },

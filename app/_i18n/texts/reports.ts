@@ -32,7 +32,7 @@ export const reportTexts = {
   objects: { nb: 'Hva det handler om', nn: 'Kva det handlar om', en: 'What it is about' },
   oneObject: { nb: 'Velg det arket skal handle om.', nn: 'Vel det arket skal handle om.', en: 'Choose what the sheet is about.' },
   reading: { nb: 'Leser registeret', nn: 'Les registeret', en: 'Reading the registry' },
-  writing: { nb: 'Setter dokumentet', nn: 'Set dokumentet', en: 'Setting the document' },
+  writing: { nb: 'Lager dokumentet', nn: 'Lagar dokumentet', en: 'Making the document' },
   receiving: { nb: 'Henter dokumentet', nn: 'Hentar dokumentet', en: 'Fetching the document' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   cancelled: { nb: 'Rapporten ble avbrutt.', nn: 'Rapporten vart avbroten.', en: 'The report was cancelled.' },
@@ -60,7 +60,7 @@ export const reportTexts = {
   upNamed: { nb: 'Flytt {name} opp', nn: 'Flytt {name} opp', en: 'Move {name} up' },
   downNamed: { nb: 'Flytt {name} ned', nn: 'Flytt {name} ned', en: 'Move {name} down' },
   earlierNamed: { nb: 'Flytt {name} mot venstre', nn: 'Flytt {name} mot venstre', en: 'Move {name} left' },
-  wordingIn: { nb: 'Tekster på', nn: 'Tekstar på', en: 'Wording in' },
+  wordingIn: { nb: 'Språk for tekstene', nn: 'Språk for tekstane', en: 'Language of the texts' },
   figures: { nb: 'Figurer', nn: 'Figurar', en: 'Figures' },
   figuresHelp: {
     nb: 'Kart, matriser, landskap og veikart som du eller andre har lagret som visning. Hver figur får en tabell med det samme innholdet.',
