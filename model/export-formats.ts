@@ -1,7 +1,8 @@
 /** The formats a list can be taken out in: what people see of them. `exporters/index.ts` has a writer for each. */
 import { archimateKinds } from '#model/archimate';
 import type { KindName } from '#model/kinds/index';
-import { type StandardName, standards } from '#model/rdf/standards';
+import { memberOf } from '#model/rdf/catalogue';
+import { isStandard, type StandardName, standards } from '#model/rdf/standards';
 import { same, type Text } from '#model/text';
 
 interface Format {
@@ -45,6 +46,14 @@ export const listFormatNames = exportFormatNames.filter((name) => !('kinds' in e
 
 /** The kinds a format is a model of; undefined for those that hold any list. */
 export const modelKinds = (name: ExportFormatName): readonly KindName[] | undefined => (exportFormats[name] as Format).kinds;
+
+/** Whether a file of the format can hold a list of this kind and no more: a catalogue can of its members, with what hangs on them. */
+export const holdsList = (name: ExportFormatName, kind: KindName): boolean =>
+  !modelKinds(name) || (isStandard(name) && (modelKinds(name)?.includes(kind) ?? false) && memberOf(name, kind) !== null);
+
+/** The standard that lists of a kind can be taken out in, where there is one. */
+export const standardOf = (kind: KindName): StandardName | undefined =>
+  exportFormatNames.filter(isStandard).find((name) => holdsList(name, kind));
 
 /** True for the name of a format; narrows a string from a URL, a form or a flag. */
 export const isExportFormat = (value: unknown): value is ExportFormatName =>

@@ -8,14 +8,15 @@ import { importWords as words } from '#app/_i18n/texts/import';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_import/import.module.css';
 import { Bar } from '#app/_import/progress-bar.tsx';
-import { exportFormatNames, exportFormats, modelKinds } from '#model/export-formats';
+import { exportFormatNames, exportFormats, holdsList, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isFileFormat, isOutlineFile, outlineFilesOf } from '#model/file-formats';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
+import { isStandard } from '#model/rdf/standards';
 
-/** CSV holds one list, a model holds everything, an outline holds what has levels. */
+/** CSV holds one list, a model holds everything, a catalogue what its standard describes, an outline what has levels. */
 function fits(format: FileFormatName, kind: KindName | ''): boolean {
   if (isOutlineFile(format)) return outlineFilesOf(kind).includes(format);
-  return kind === '' ? exportFormats[format].many : !modelKinds(format);
+  return kind === '' ? exportFormats[format].many : holdsList(format, kind);
 }
 
 /** The whole catalogue, or all of one kind, as a file. */
@@ -51,7 +52,7 @@ export function ExportSection() {
             <option key={name} value={name} disabled={!fits(name, kind)}>
               {t(exportFormats[name].label)}
               {exportFormats[name].many ? '' : ` ${t(words.oneKind)}`}
-              {modelKinds(name) ? ` ${t(words.onlyWhole)}` : ''}
+              {modelKinds(name) && !isStandard(name) ? ` ${t(words.onlyWhole)}` : ''}
             </option>
           ))}
           {outlineFilesOf(kind).length > 0 && (

@@ -50,6 +50,15 @@ export class Malformed extends Refusal {
   }
 }
 
+const largestForm = 1_000_000;
+
+/** What a form says, where more is chosen than an address can hold. @throws TooLarge, Malformed */
+export async function formIn(request: Request): Promise<URLSearchParams> {
+  if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > largestForm) throw new TooLarge(largestForm);
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) throw new Malformed();
+  return new URLSearchParams(await request.text());
+}
+
 const statuses: readonly [new (...args: never[]) => Refusal, number][] = [
   [ForeignOrigin, 403],
   [NotSignedIn, 401],

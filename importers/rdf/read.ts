@@ -8,7 +8,7 @@ import { propertyReader, type Remark } from '#importers/rdf/values';
 import { Refusal } from '#importers/refusals';
 import type { Hooks, ReadLimits, Sheets } from '#importers/sheet';
 import type { KindName } from '#model/kinds/index';
-import { addressed } from '#model/rdf/address';
+import { addressed, isOwnContact } from '#model/rdf/address';
 import type { Mapping } from '#model/rdf/mapping';
 import { mappingOf, publishedKinds } from '#model/rdf/standards';
 import { expand, type Name } from '#model/rdf/statement';
@@ -112,7 +112,7 @@ function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string
   const name =
     textIn(node, 'vcard:fn', 'vcard:organization-unit' as Name, 'vcard:hasOrganizationName' as Name, 'vcard:organization-name' as Name) ??
     email;
-  if (!name || /\/katalog\/[a-z0-9-]+#kontakt$/.test(iri)) return null;
+  if (!name || isOwnContact(iri)) return null;
   const kind = own?.kind === 'person' || node.types.includes(expand('vcard:Individual')) ? 'person' : 'orgUnit';
   const draft = rowsOf(kind).add(node, name, own?.id);
   draft.say('name', name);

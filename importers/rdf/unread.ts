@@ -2,6 +2,7 @@
 import type { Draft } from '#importers/rdf/drafts';
 import type { Graph, GraphNode } from '#importers/rdf/graph';
 import type { Remark } from '#importers/rdf/values';
+import { isOwnContact } from '#model/rdf/address';
 import { codeLists } from '#model/rdf/codes';
 import { expand, type Name, shorten } from '#model/rdf/statement';
 import type { Text } from '#model/text';
@@ -21,6 +22,8 @@ const silent = new Set(
       'dcat:themeTaxonomy',
       'dcat:dataset',
       'dcat:service',
+      'dcatno:containsService',
+      'dct:type',
       'dct:hasPart',
       'skos:member',
       'skos:inScheme',
@@ -102,7 +105,7 @@ export function tellUnread(graph: Graph, drafts: ReadonlyMap<string, Draft>, rem
   }
   // A set that grows while it is gone through is gone through to its end.
   for (const node of nested) {
-    if (isKnownCode(node.iri)) continue;
+    if (isKnownCode(node.iri) || isOwnContact(node.iri)) continue;
     for (const { predicate, used, line } of node.objects) if (!used && !silent.has(predicate)) properties.add(predicate, line);
     follow(node);
   }

@@ -63,13 +63,17 @@ function texts(context: Context, { fields }: Of<'texts'>): void {
   const { draft, property, objects, remark } = context;
   const all = objects.filter((object) => isText(object) && object.text.trim() !== '');
   const spoken = (language: Language) => all.filter((object) => languageOf(object.language) === language);
+  const understood = all.some(({ language }) => {
+    const spoken = languageOf(language);
+    return spoken !== undefined && fields[spoken] !== undefined;
+  });
   for (const language of languages) {
     const field = fields[language];
     if (field === undefined) continue;
     const said = spoken(language);
     const declared = kindOf(draft.kind).fields[field];
     // A thing must be called something, and words to find it by are better in another language than not at all.
-    const instead = declared?.required ? all.slice(0, 1) : isMany(declared) ? all : [];
+    const instead = declared?.required ? all.slice(0, 1) : isMany(declared) && !understood ? all.filter(({ used }) => !used) : [];
     put(context, field, said.length > 0 ? said : instead);
   }
   for (const object of all)

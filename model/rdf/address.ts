@@ -16,6 +16,9 @@ export function addressed(iri: string): { slug: string; kind: KindName; id: stri
   return slug !== undefined && id !== undefined && isKindName(kind) ? { slug, kind, id } : null;
 }
 
+/** The organisation itself as the one who answers: what `contactIri` writes for nobody in particular. */
+export const isOwnContact = (iri: string): boolean => /\/katalog\/[a-z0-9-]+#kontakt$/.test(iri);
+
 /** Until Brønnøysund gives organisations an address of their own, Digdir's organisation catalogue is what the standard points at. */
 export const publisherIri = (organisationNumber: string): string =>
   `https://organization-catalog.fellesdatakatalog.digdir.no/organizations/${organisationNumber}`;

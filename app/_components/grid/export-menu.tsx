@@ -8,9 +8,10 @@ import { apiFilter, apiOrder, type GridState } from '#app/_components/grid/state
 import { grid } from '#app/_i18n/texts/grid';
 import { reportTexts } from '#app/_i18n/texts/reports';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { exportFormats, listFormatNames } from '#model/export-formats';
+import { exportFormats, listFormatNames, standardOf } from '#model/export-formats';
 import { fileFormat, outlineFilesOf } from '#model/file-formats';
 import type { KindName } from '#model/kinds/index';
+import { syntaxes, syntaxNames } from '#model/rdf/syntaxes';
 import { reportFormatNames, reportFormats, reportNames, reportOf } from '#model/reports';
 
 interface Properties {
@@ -26,6 +27,7 @@ const mostInAddress = 150;
 export function ExportMenu({ kind, state, selected = [] }: Properties) {
   const t = useText();
   const filter = selected.length > 0 ? { id: { in: selected }, ...(state.removed ? { removed: true } : {}) } : apiFilter(kind, state);
+  const standard = standardOf(kind);
   const report = reportNames.find((name) => reportOf(name).subject === kind);
   const asked = {
     kind,
@@ -56,6 +58,28 @@ export function ExportMenu({ kind, state, selected = [] }: Properties) {
               </Dropdown.Item>
             ))}
           </Dropdown.List>
+          {standard && (
+            <>
+              <Dropdown.Heading>
+                {t(exportFormats[standard].label)}: {t(grid.onlyPublished)}
+              </Dropdown.Heading>
+              <Dropdown.List>
+                {syntaxNames.map((syntax) => (
+                  <Dropdown.Item key={syntax}>
+                    <Dropdown.Button
+                      type="submit"
+                      formAction={`/api/export?as=${syntax}`}
+                      name="format"
+                      value={standard}
+                      aria-label={`${t(exportFormats[standard].label)}: ${t(syntaxes[syntax].label)}`}
+                    >
+                      {t(syntaxes[syntax].label)}
+                    </Dropdown.Button>
+                  </Dropdown.Item>
+                ))}
+              </Dropdown.List>
+            </>
+          )}
           {report && (
             <>
               <Dropdown.Heading>{t(reportOf(report).label)}</Dropdown.Heading>

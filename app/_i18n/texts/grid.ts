@@ -40,6 +40,7 @@ export const grid = {
   confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   asOutline: { nb: 'Som tankekart eller disposisjon', nn: 'Som tankekart eller disposisjon', en: 'As a mind map or outline' },
   export: { nb: 'Eksporter', nn: 'Eksporter', en: 'Export' },
+  onlyPublished: { nb: 'det som er publisert', nn: 'det som er publisert', en: 'what is published' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
   restore: { nb: 'Hent tilbake', nn: 'Hent tilbake', en: 'Bring back' },
   undone: { nb: 'Det er angret.', nn: 'Det er angra.', en: 'It was undone.' },

@@ -26,6 +26,7 @@ export function askedBy(query: URLSearchParams, language: Language): ExportAsked
   return {
     format,
     language,
+    ...(syntax ? { syntax } : {}),
     list: {
       kind,
       filter: coerced<Filter>(query.get('filter'), `${pascal(kind)}Filter`),

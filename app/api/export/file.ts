@@ -1,7 +1,7 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
 import { writeAside } from '#app/api/convert/worker';
-import { NoLevels, OneListOnly, WholeOnly } from '#app/api/export/refusals';
+import { NoLevels, NotInStandard, OneListOnly, WholeOnly } from '#app/api/export/refusals';
 import { fileName } from '#app/api/send-file';
 import type { Actor } from '#auth/roles';
 import { assertMay } from '#auth/roles';
@@ -17,7 +17,7 @@ import { writers } from '#exporters/index';
 import { outlineColumns, outlineOf } from '#exporters/outline/from-records';
 import type { WriteOptions } from '#exporters/outline/options';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
-import { exportFormats, modelKinds } from '#model/export-formats';
+import { exportFormats, holdsList, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isOutlineFile, type OutlineFileName, outlineFormatNamed } from '#model/file-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
 import type { Loss, Outline } from '#model/outline';
@@ -60,7 +60,7 @@ const wholeCatalogue: Text = { nb: 'Hele katalogen', nn: 'Heile katalogen', en: 
 
 /**
  * Exports as the actor may read, to `path`. The database is read at the pace of the disk, not of whoever downloads.
- * @throws NotAllowed, OneListOnly, WholeOnly, NoLevels, and whatever the signal was aborted with
+ * @throws NotAllowed, OneListOnly, WholeOnly, NotInStandard, NoLevels, and whatever the signal was aborted with
  */
 export async function writeExport(
   database: Database,
@@ -110,14 +110,14 @@ export async function writeExport(
   }
 }
 
-/** @throws OneListOnly, WholeOnly, NoLevels */
+/** @throws OneListOnly, WholeOnly, NotInStandard, NoLevels */
 export function assertFits({ format, list }: Pick<ExportAsked, 'format' | 'list'>): void {
   if (isOutlineFile(format)) {
     if (!list || !isOutlineKind(list.kind)) throw new NoLevels();
     return;
   }
   if (!exportFormats[format].many && !list) throw new OneListOnly();
-  if (modelKinds(format) && list) throw new WholeOnly(format);
+  if (list && !holdsList(format, list.kind)) throw isStandard(format) ? new NotInStandard(format) : new WholeOnly(format);
 }
 
 async function writeAsOutline(
@@ -161,21 +161,38 @@ async function documentOf(session: Session, { format, language, list }: ExportAs
 /** Only what anybody may see is published, whoever asks for the file: the session gives up what else it could read. */
 async function publishedDocument(
   session: Session,
-  { language, syntax = 'turtle' }: ExportAsked,
+  { language, list, syntax = 'turtle' }: ExportAsked,
   standard: StandardName,
   count: () => void,
   leftOut: (object: LeftOut) => void,
 ): Promise<ExportDocument> {
+  // A filter may ask about what the public cannot see, and is therefore answered before the role is left.
+  const chosen = list?.filter ? await idsOf(session, list) : undefined;
   const open = await leaveRole(session);
   const publishing = await publishingOf(open, publicOrigin());
   return {
-    title: standards[standard].label[language],
+    title: [standards[standard].label, ...(list ? [kindOf(list.kind).plural] : [])].map((text) => text[language]).join(' – '),
     organisation: publishing.name,
     language,
     createdAt: new Date(),
     published: { publishing, syntax, leftOut },
-    tables: (modelKinds(standard) ?? []).map((kind) => ({ kind, columns: [], rows: counted(publishableRecords(open, kind), count) })),
+    tables: standards[standard].mappings
+      .filter(({ kind }) => !list || kind === list.kind || !holdsList(standard, kind))
+      .map(({ kind }) => {
+        const rows = publishableRecords(open, kind);
+        return { kind, columns: [], rows: counted(chosen && kind === list?.kind ? among(rows, chosen) : rows, count) };
+      }),
   };
+}
+
+async function idsOf(session: Session, { kind, filter }: ListAsked): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const { id } of exportRecords(session, kind, { columns: [], filter, own: true, bare: true })) ids.add(id);
+  return ids;
+}
+
+async function* among(rows: AsyncIterable<ExportRecord>, chosen: ReadonlySet<string>): AsyncGenerator<ExportRecord> {
+  for await (const row of rows) if (chosen.has(row.id)) yield row;
 }
 
 async function* counted(rows: AsyncIterable<ExportRecord>, count: () => void): AsyncGenerator<ExportRecord> {

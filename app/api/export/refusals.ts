@@ -1,7 +1,9 @@
 /** Why an export cannot be made as it was asked for. */
 import { Refusal } from '#model/errors';
-import { type ExportFormatName, exportFormats } from '#model/export-formats';
-import { fill } from '#model/text';
+import { type ExportFormatName, exportFormats, holdsList } from '#model/export-formats';
+import { kindOf } from '#model/kinds/index';
+import { type StandardName, standards } from '#model/rdf/standards';
+import { fill, type Language } from '#model/text';
 
 /** A file of this format holds one list, and the whole catalogue was asked for. */
 export class OneListOnly extends Refusal {
@@ -26,6 +28,25 @@ export class WholeOnly extends Refusal {
           en: '{format} holds the whole catalogue. Do not choose a kind, or choose Excel, CSV or JSON for one list.',
         },
         { format: exportFormats[format].label },
+      ),
+    );
+  }
+}
+
+/** A catalogue of this standard has no such things of their own. */
+export class NotInStandard extends Refusal {
+  constructor(standard: StandardName) {
+    const lists = standards[standard].mappings.filter(({ kind }) => holdsList(standard, kind)).map(({ kind }) => kindOf(kind).plural);
+    const kinds = (language: Language) => lists.map((text) => text[language].toLowerCase()).join(', ');
+    super(
+      'not_in_standard',
+      fill(
+        {
+          nb: '{format} beskriver {kinds}. Velg en av dem eller hele katalogen, eller velg et annet format.',
+          nn: '{format} skildrar {kinds}. Vel ein av dei eller heile katalogen, eller vel eit anna format.',
+          en: '{format} describes {kinds}. Choose one of them or the whole catalogue, or choose another format.',
+        },
+        { format: exportFormats[standard].label, kinds: { nb: kinds('nb'), nn: kinds('nn'), en: kinds('en') } },
       ),
     );
   }

@@ -1,5 +1,5 @@
 /** A report as a file: in an address that can be kept, or as a form where more is chosen than an address can hold. */
-import { admit, answering, Malformed, spokenBy, TooLarge } from '#app/api/admit';
+import { admit, answering, formIn, spokenBy } from '#app/api/admit';
 import { reportAskedBy } from '#app/api/report/asked';
 import { writeReport } from '#app/api/report/file';
 import { sendFile } from '#app/api/send-file';
@@ -15,11 +15,4 @@ async function sent(request: Request, query: URLSearchParams): Promise<Response>
 
 export const GET = (request: Request): Promise<Response> => answering(request, () => sent(request, new URL(request.url).searchParams));
 
-const largestForm = 1_000_000;
-
-export const POST = (request: Request): Promise<Response> =>
-  answering(request, async () => {
-    if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > largestForm) throw new TooLarge(largestForm);
-    if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) throw new Malformed();
-    return sent(request, new URLSearchParams(await request.text()));
-  });
+export const POST = (request: Request): Promise<Response> => answering(request, async () => sent(request, await formIn(request)));

@@ -1,7 +1,7 @@
 /** A report as the page asks for it: told how far it has come, and stopped when nobody waits for it any more. */
 
 import type { ReportMessage } from '#app/_reports/protocol';
-import { admit, answering, Malformed, spokenBy, TooLarge } from '#app/api/admit';
+import { admit, answering, formIn, spokenBy } from '#app/api/admit';
 import { reportAskedBy } from '#app/api/report/asked';
 import { writeReport } from '#app/api/report/file';
 import { madeFile } from '#app/api/send-file';
@@ -11,7 +11,6 @@ import type { Language, Text } from '#model/text';
 
 export const dynamic = 'force-dynamic';
 
-const largestForm = 1_000_000;
 /** The least time between two lines of progress. */
 const pace = 150;
 
@@ -64,9 +63,7 @@ async function* told(
 export const POST = (request: Request): Promise<Response> =>
   answering(request, async () => {
     const { database, actor } = await admit(request, 'preflighted');
-    if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > largestForm) throw new TooLarge(largestForm);
-    if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) throw new Malformed();
-    const query = new URLSearchParams(await request.text());
+    const query = await formIn(request);
     const language = spokenBy(request, query);
     const asked = reportAskedBy(query, language);
     const stop = new AbortController();
