@@ -22,11 +22,13 @@ export interface ViewToSave {
 
 const longest = { name: 100, query: 4_000 };
 
+/** Nobody, for the one who runs the installation. */
+const me = ({ actor }: Session) => sql`nullif(${actor.userId}, '')::uuid`;
 // The policy lets everybody read what lies in the shared organisation, so the owner is named here too.
-const own = ({ actor }: Session) => sql`owner_id = ${actor.userId} and organisation_id = ${actor.organisationId}`;
+const own = (session: Session) => sql`owner_id = ${me(session)} and organisation_id = ${session.actor.organisationId}`;
 const seen = (session: Session) => sql`((${own(session)}) or (shared and organisation_id = ${session.actor.organisationId}))`;
-const shape = ({ actor }: Session) => sql`id::text as id, kind, name, query, shared, on_front as "onFront",
-  owner_id = ${actor.userId} as own, (select u.name from app_user u where u.id = saved_view.owner_id) as "ownerName"`;
+const shape = (session: Session) => sql`id::text as id, kind, name, query, shared, on_front as "onFront",
+  coalesce(owner_id = ${me(session)}, false) as own, (select u.name from app_user u where u.id = saved_view.owner_id) as "ownerName"`;
 
 /** The views of the actor and those that others share, by name: of one kind or page, or of all. */
 export async function savedViews(session: Session, kind?: Savable): Promise<SavedView[]> {

@@ -1,5 +1,6 @@
 /** What is exported: tables of objects, and how their fields and links become columns. */
 
+import type { Drawing } from '#exporters/archimate/drawings';
 import { type CellOut, cellOf, type Terms } from '#exporters/cells';
 import type { KeptPart } from '#model/archimate-kept';
 import {
@@ -58,6 +59,8 @@ export interface ExportDocument {
   terms?: Terms;
   /** What an ArchiMate model brought that the registry has no place for. */
   kept?: readonly KeptPart[];
+  /** Pictures that are kept under a name, for a model. */
+  drawings?: readonly Drawing[];
   /** What is published, and how it is written. */
   published?: { publishing: Publishing; syntax: Syntax; leftOut?: (object: LeftOut) => void };
 }

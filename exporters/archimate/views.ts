@@ -1,9 +1,10 @@
 /** The views we draw: the capability map, the applications of each unit with what they exchange, and all integrations when they are few. */
 
-import { type Box, type Placed, placeAll, treesOf } from '#exporters/archimate/layout';
+import { boxesIn, type Drawing, type DrawnBox } from '#exporters/archimate/drawings';
+import { type Box, placeAll, treesOf } from '#exporters/archimate/layout';
 import { type ElementKind, elementTypes } from '#model/archimate';
 import { gather } from '#model/gather';
-import { languages, type Text } from '#model/text';
+import { languages, same, type Text } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
 
 /** An object that views show. */
@@ -18,6 +19,7 @@ export interface Shown {
 
 /** An integration by the ids of its applications. */
 export interface ShownFlow {
+  id: string;
   identifier: string;
   source: string;
   target: string;
@@ -46,6 +48,31 @@ const names = {
 } as const satisfies Record<string, Text>;
 
 const joined = (text: Text, name: string): Text => ({ nb: text.nb + name, nn: text.nn + name, en: text.en + name });
+
+/** What people have kept, as they kept it; what shows nothing of the model is left out. */
+export function* savedViews(
+  drawings: readonly Drawing[],
+  objects: ReadonlyMap<string, Shown>,
+  flows: readonly ShownFlow[],
+): Generator<View> {
+  const byId = new Map(flows.map((flow) => [flow.id, flow]));
+  for (const drawing of drawings) {
+    const boxes = boxesIn(drawing, (id) => objects.has(id));
+    if (boxes.length === 0) continue;
+    const shown = new Set(boxes.map(({ id }) => id));
+    const lines = drawing.flows.flatMap((id) => byId.get(id) ?? []).filter(({ source, target }) => shown.has(source) && shown.has(target));
+    const viewpoint = objects.get(boxes[0]?.id ?? '')?.kind === 'capability' ? 'Capability Map' : 'Application Cooperation';
+    yield view(
+      `id-husorden-view-saved-${drawing.id}`,
+      same(drawing.name),
+      viewpoint,
+      boxes,
+      lines.slice(0, most.flows),
+      objects,
+      drawing.about,
+    );
+  }
+}
 
 /** Every view, one at a time. */
 export function* viewsOf(objects: ReadonlyMap<string, Shown>, flows: readonly ShownFlow[]): Generator<View> {
@@ -101,21 +128,34 @@ function unitView(
 export const inLanguages = (tag: string, text: Text): string =>
   languages.map((language) => `<${tag} xml:lang="${language}">${xmlText(text[language])}</${tag}>`).join('');
 
+const colourOf = (hex: string) => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return { r, g, b };
+};
+
 function view(
   identifier: string,
   name: Text,
   viewpoint: string,
-  placed: readonly Placed[],
+  placed: readonly DrawnBox[],
   flows: readonly ShownFlow[],
   objects: ReadonlyMap<string, Shown>,
+  about?: string,
 ): View {
   const node = (id: string) => `${identifier}-n-${id}`;
-  const box = ({ id, x, y, width, height, children }: Placed): string => {
+  const times = new Map<string, number>();
+  /** What has several parents is drawn in each of them, and an identifier may stand only once. */
+  const once = (id: string) => {
+    const before = times.get(id) ?? 0;
+    times.set(id, before + 1);
+    return before === 0 ? node(id) : `${node(id)}-${before + 1}`;
+  };
+  const box = ({ id, x, y, width, height, children, fill }: DrawnBox): string => {
     const one = objects.get(id);
     if (!one) return '';
-    const colour = colours[elementTypes[one.kind]];
+    const colour = fill ? colourOf(fill) : colours[elementTypes[one.kind]];
     const style = colour ? xmlElement('style', {}, xmlElement('fillColor', colour)) : '';
-    const attributes = { identifier: node(id), elementRef: one.identifier, 'xsi:type': 'Element', x, y, w: width, h: height };
+    const attributes = { identifier: once(id), elementRef: one.identifier, 'xsi:type': 'Element', x, y, w: width, h: height };
     return xmlElement('node', attributes, style + children.map(box).join(''));
   };
   const line = ({ identifier: flow, source, target }: ShownFlow, i: number): string =>
@@ -126,6 +166,7 @@ function view(
       source: node(source),
       target: node(target),
     });
-  const content = inLanguages('name', name) + placed.map(box).join('\n') + flows.map(line).join('\n');
+  const said = about ? xmlElement('documentation', {}, xmlText(about)) : '';
+  const content = inLanguages('name', name) + said + placed.map(box).join('\n') + flows.map(line).join('\n');
   return { identifier, name, xml: xmlElement('view', { identifier, 'xsi:type': 'Diagram', viewpoint }, content) };
 }

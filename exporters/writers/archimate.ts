@@ -7,7 +7,7 @@
 import { ConceptWriter, pointedElement } from '#exporters/archimate/concepts';
 import { Definitions } from '#exporters/archimate/definitions';
 import { Kept, written } from '#exporters/archimate/kept';
-import { inLanguages, type Shown, type ShownFlow, type View, viewsOf } from '#exporters/archimate/views';
+import { inLanguages, type Shown, type ShownFlow, savedViews, type View, viewsOf } from '#exporters/archimate/views';
 import { type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, ownColumns } from '#exporters/table';
 import { archimateNamespace, type ElementKind, flowKind, isElementKind, modelProperties, relationshipIdentifier } from '#model/archimate';
 import { columnsHeadingOf } from '#model/exchange';
@@ -146,7 +146,7 @@ class Model {
     const identifier = this.kept.identifier(id);
     this.#note(kind, identifier);
     this.#ids.add(id);
-    if (kind === 'capability' || kind === 'orgUnit' || kind === 'application')
+    if (kind === 'capability' || kind === 'orgUnit' || kind === 'service' || kind === 'application')
       this.#shown.set(id, { kind, identifier, name: String(values.name ?? ''), parent: refs.parent?.id, unit: refs.ownerUnit?.id });
     for (const joined of writer.joins(record)) {
       const { carried, own, other } = joined;
@@ -166,7 +166,7 @@ class Model {
       if (!source || !target) continue;
       for (const end of [source, target]) this.#pointed.set(end.id, { kind: 'application', target: end });
       const identifier = this.kept.identifier(id);
-      this.#flows.push({ identifier, source: source.id, target: target.id });
+      this.#flows.push({ id, identifier, source: source.id, target: target.id });
       this.#present.add(identifier);
       this.#relationships.add(writer.flow(record, this.kept.identifier(source.id), this.kept.identifier(target.id)));
       for (const dataset of links.datasets ?? []) {
@@ -190,7 +190,7 @@ class Model {
 
   /** Folders: one for each kind, one for what was kept, one for the views. */
   *organisations(): Generator<string> {
-    this.#drawn.push(...viewsOf(this.#shown, this.#flows));
+    this.#drawn.push(...viewsOf(this.#shown, this.#flows), ...savedViews(this.document.drawings ?? [], this.#shown, this.#flows));
     const kept = this.kept.views(this.#present, new Set(this.#drawn.map(({ identifier }) => identifier)));
     const views = [...this.#drawn, ...kept].map(({ identifier }) => identifier);
     const all: [Text, readonly string[]][] = [...this.#folders].map(([kind, identifiers]) => [kindOf(kind).plural, identifiers]);

@@ -1,6 +1,7 @@
 /** Writes an export to a file: everything as it was at one moment, whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
 import { writeAside } from '#app/api/convert/worker';
+import { drawingsOf } from '#app/api/export/drawings';
 import { NoLevels, NotInStandard, OneListOnly, WholeOnly } from '#app/api/export/refusals';
 import { fileName } from '#app/api/send-file';
 import type { Actor } from '#auth/roles';
@@ -82,6 +83,8 @@ export async function writeExport(
       counts.bytes += chunk.length;
     };
     const { format } = asked;
+    // Each picture is read by itself, before the moment that the model is of.
+    const drawings = format === 'archimate' ? await drawingsOf(database, actor, asked.language) : [];
     const { document, outline } = await withActor(
       database,
       actor,
@@ -91,7 +94,7 @@ export async function writeExport(
         };
         const made = isStandard(format)
           ? await publishedDocument(session, asked, format, count, (one) => counts.leftOut.push(one))
-          : await documentOf(session, asked, count);
+          : { ...(await documentOf(session, asked, count)), drawings };
         if (isOutlineFile(format)) return { document: made, outline: await outlineOf(made) };
         for await (const chunk of writers[format](made)) await put(chunk);
         return { document: made, outline: null };
