@@ -152,7 +152,7 @@ export async function arrange(nodes: readonly ToPlace[], edges: readonly Edge[],
 }
 
 /**
- * By what flows between them, from left to right. Groups that would then leave most of the picture empty are packed together instead,
+ * By what flows between them, from left to right. Groups that would then be much smaller on the screen are packed together instead,
  * in the same order; so are groups that are very many.
  */
 async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Run): Promise<Map<string, Box>> {
@@ -172,13 +172,21 @@ async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Ru
     ),
   );
   const { width, height } = around(layered.values());
-  const filled = [...layered.values()].reduce((sum, box) => sum + box.width * box.height, 0);
   const alone = boxes.filter(({ id }) => !tied.has(id));
-  if (framed && filled < 0.4 * width * height) {
-    const x = ({ id }: Placed) => layered.get(id)?.x ?? Number.POSITIVE_INFINITY;
-    return pack([...boxes].sort((a, b) => x(a) - x(b)));
-  }
-  return new Map([...layered, ...inRows(alone, height + 2 * padding.between, width)]);
+  const flowing = new Map([...layered, ...inRows(alone, height + 2 * padding.between, width)]);
+  if (!framed) return flowing;
+  const x = ({ id }: Placed) => layered.get(id)?.x ?? Number.POSITIVE_INFINITY;
+  const tight = await pack([...boxes].sort((a, b) => x(a) - x(b)));
+  return reachOf(tight) * worthPacking < reachOf(flowing) ? tight : flowing;
+}
+
+/** How much smaller a picture has to become before it is worth that its groups no longer stand by what flows. */
+const worthPacking = 1.25;
+
+/** How far a picture reaches on a screen: the larger it is, the smaller everything in it is drawn. */
+function reachOf(boxes: ReadonlyMap<string, Box>): number {
+  const { width, height } = around(boxes.values());
+  return Math.max(width / 1.7, height);
 }
 
 type Placed = Pick<Box, 'width' | 'height'> & { id: string };
