@@ -47,7 +47,12 @@ const options = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
-const packed = { 'elk.algorithm': 'rectpacking', 'elk.spacing.nodeNode': '48', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' };
+const packedGap = 48;
+const packed = {
+  'elk.algorithm': 'rectpacking',
+  'elk.spacing.nodeNode': String(packedGap),
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
 
 const graphOf = (nodes: readonly Placed[], edges: readonly Edge[], more = {}): ElkNode => ({
   id: 'root',
@@ -64,15 +69,15 @@ export const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Boxes row by row, about as wide as a screen is to its height, or as wide as what stands above. */
-export function inRows(nodes: readonly Placed[], from = 0, least = 0): Map<string, Box> {
-  const area = nodes.reduce((sum, { width, height }) => sum + (width + padding.between) * (height + padding.between), 0);
+export function inRows(nodes: readonly Placed[], from = 0, least = 0, gap = padding.between): Map<string, Box> {
+  const area = nodes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
   const widest = Math.max(Math.sqrt(area * 1.7), least, ...nodes.map(({ width }) => width));
   const placed = new Map<string, Box>();
   let [x, y, row] = [0, from, 0];
   for (const { id, width, height } of nodes) {
-    if (x > 0 && x + width > widest) [x, y, row] = [0, y + row + padding.between, 0];
+    if (x > 0 && x + width > widest) [x, y, row] = [0, y + row + gap, 0];
     placed.set(id, { x, y, width, height });
-    x += width + padding.between;
+    x += width + gap;
     row = Math.max(row, height);
   }
   return placed;
@@ -159,7 +164,7 @@ async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Ru
   if (boxes.length === 1) return inRows(boxes);
   const framed = boxes.some(({ id }) => !id.startsWith('\n'));
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const pack = async (some: readonly Placed[]) => boxesOf(await run(graphOf(some, [], packed)));
+  const pack = async (some: readonly Placed[]) => tightest([boxesOf(await run(graphOf(some, [], packed))), ...rowsOf(some)]);
   if (boxes.length > (framed ? mostGroupsInLayers : mostInLayers) || tied.size === 0)
     return framed ? pack([...boxes].sort((a, b) => b.height - a.height)) : inRows(boxes);
   const layered = boxesOf(
@@ -180,13 +185,25 @@ async function outside(boxes: readonly Placed[], edges: readonly Edge[], run: Ru
   return reachOf(tight) * worthPacking < reachOf(flowing) ? tight : flowing;
 }
 
+/** How wide the room for a picture is to its height, about. */
+const screenShape = 1.8;
 /** How much smaller a picture has to become before it is worth that its groups no longer stand by what flows. */
 const worthPacking = 1.25;
+
+/** The boxes in rows of several widths, to choose between. */
+function rowsOf(boxes: readonly Placed[]): Map<string, Box>[] {
+  const narrow = inRows(boxes, 0, 0, packedGap);
+  const { width } = around(narrow.values());
+  return [narrow, ...[1.15, 1.3, 1.5].map((wider) => inRows(boxes, 0, width * wider, packedGap))];
+}
+
+const tightest = (layouts: readonly Map<string, Box>[]): Map<string, Box> =>
+  layouts.reduce((best, one) => (reachOf(one) < reachOf(best) ? one : best));
 
 /** How far a picture reaches on a screen: the larger it is, the smaller everything in it is drawn. */
 function reachOf(boxes: ReadonlyMap<string, Box>): number {
   const { width, height } = around(boxes.values());
-  return Math.max(width / 1.7, height);
+  return Math.max(width / screenShape, height);
 }
 
 type Placed = Pick<Box, 'width' | 'height'> & { id: string };
