@@ -1,9 +1,10 @@
 /** An outline as an Excel sheet: frozen headings, a filter, and ids in a hidden column. */
 import { PassThrough } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
+import ExcelJS, { type CellValue } from 'exceljs';
 import { type OutlineWriter, toldSteps, type WriteOptions } from '#exporters/outline/options';
 import { columnsOf, type TableColumn } from '#exporters/outline/table';
+import { excelText } from '#exporters/writers/excel-text';
 import { fitCell } from '#model/exchange';
 import type { Loss, Outline } from '#model/outline';
 import type { OutlineLayout } from '#model/outline-formats';
@@ -18,16 +19,16 @@ const tooLong: Text = {
 };
 
 // XML reads a carriage return as a line feed; Excel carries it as it carries what XML forbids.
-const excelText = (text: string): string => carried(text, /\r/g);
+const carriedText = (text: string): string => carried(text, /\r/g);
 
-function cellOf({ cell, part }: TableColumn, step: Step, losses: Loss[]): string | number | null {
+function cellOf({ cell, part }: TableColumn, step: Step, losses: Loss[]): CellValue {
   const value = cell(step);
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return value;
-  const text = excelText(value);
+  const text = carriedText(value);
   const fitted = fitCell(text);
   if (fitted !== text && part !== 'depth') losses.push(lossOf(step, part, tooLong));
-  return fitted;
+  return excelText(fitted);
 }
 
 async function write(
@@ -38,7 +39,7 @@ async function write(
   options: WriteOptions,
 ): Promise<void> {
   const { language, title, author, organisation, date } = options;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: true });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const moment = date ?? new Date();
   // The writer prints these properties of a document, though its types do not know them.
   Object.assign(workbook, {
@@ -56,7 +57,7 @@ async function write(
   });
   sheet.columns = columns.map(({ width, hidden = false }) => ({ width, hidden }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  const headings = sheet.addRow(columns.map(({ heading }) => excelText(heading)));
+  const headings = sheet.addRow(columns.map(({ heading }) => excelText(carriedText(heading))));
   headings.font = { bold: true };
   headings.commit();
   let count = 0;

@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import type { CellOut } from '#exporters/cells';
 import { columnsOf, type ExportDocument, type ExportRecord, type ExportTable } from '#exporters/table';
+import { excelText } from '#exporters/writers/excel-text';
 import { kindOf } from '#model/kinds/index';
 
 const formats = { text: '@', number: 'General', money: '#,##0.00', date: 'dd.mm.yyyy' } as const satisfies Record<CellOut['type'], string>;
@@ -15,9 +16,9 @@ const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g,
 
 /** Texts are written as texts, so what looks like a formula never runs. Dates Excel cannot hold are written as text. */
 function excelValue(cell: CellOut): ExcelJS.CellValue {
-  if (cell.type === 'text') return escaped(cell.value);
+  if (cell.type === 'text') return excelText(escaped(cell.value));
   if (cell.type !== 'date') return cell.value;
-  return cell.value < firstExcelDay ? cell.value : new Date(`${cell.value}T00:00:00Z`);
+  return cell.value < firstExcelDay ? excelText(cell.value) : new Date(`${cell.value}T00:00:00Z`);
 }
 
 /** Sheet names have at most 31 letters, and some signs are not allowed. */

@@ -60,7 +60,13 @@ const programs = [
   { name: 'Freeplane', has: hasFreeplane, format: 'mm', through: throughFreeplane, may: () => true },
   { name: 'LibreOffice', has: hasLibreOffice, format: 'mindmap-xlsx', through: toXlsx, may: isLibreOfficeText },
   { name: 'LibreOffice', has: hasLibreOffice, format: 'outline-xlsx', through: toXlsx, may: isLibreOfficeText },
-  { name: 'LibreOffice', has: hasLibreOffice, format: 'docx', through: (bytes) => throughLibreOffice(bytes, 'docx'), may: null },
+  {
+    name: 'LibreOffice',
+    has: hasLibreOffice,
+    format: 'docx',
+    through: (bytes) => throughLibreOffice(bytes, 'docx'),
+    may: isLibreOfficeText,
+  },
 ] as const satisfies readonly {
   name: string;
   has: boolean;
