@@ -43,6 +43,7 @@ const outlines: Outline[] = [
           children: [node('', { id: uuid(2) }), node('Lik', { level: 3, id: 'x1' }), node('Lik', { level: 3, id: 'x2' })],
         }),
         node('Tegn \u0001 her'),
+        node('Kart 🗺️, 𝒜 og 👩‍👩‍👧', { id: 'x3', number: '2.7', keywords: ['😀'] }),
       ],
     }),
   },
