@@ -18,7 +18,7 @@ const mostLines = 36;
 const signs: Readonly<Record<Answer, string>> = {
   used: 'M3.5 8l3 3 5-6.5',
   not_used: 'M4 4l7 7M11 4l-7 7',
-  unsure: 'M5 5.5a2.5 2.3 0 1 1 3.7 2q-1.2.7-1.2 1.9M7.5 11.4v.4',
+  unsure: 'M5 5.6C5 2.9 10 2.9 10 5.7C10 7.5 7.5 7.6 7.5 9.4M7.5 11.5v.3',
   not_relevant: 'M4 7.5h7',
 };
 

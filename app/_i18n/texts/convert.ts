@@ -72,8 +72,8 @@ export const convertCounts = {
     other: { nb: '{count} punkter', nn: '{count} punkt', en: '{count} items' },
   },
   levels: {
-    one: { nb: 'på {count} nivå', nn: 'på {count} nivå', en: 'at {count} level' },
-    other: { nb: 'på {count} nivåer', nn: 'på {count} nivå', en: 'at {count} levels' },
+    one: { nb: 'i {count} nivå', nn: 'på {count} nivå', en: 'at {count} level' },
+    other: { nb: 'i {count} nivåer', nn: 'på {count} nivå', en: 'at {count} levels' },
   },
   unread: {
     one: {
