@@ -6,6 +6,7 @@ import { printed } from '#exporters/shown';
 import { type DocumentWords, documentWords } from '#exporters/writers/document-words';
 import * as parts from '#exporters/writers/docx-parts';
 import { emptyPng, shapeOf } from '#exporters/writers/docx-picture';
+import { emfOf } from '#exporters/writers/emf';
 import { zipped } from '#exporters/writers/zipped';
 
 const { xml } = parts;
@@ -132,7 +133,12 @@ class Writer {
       case 'figure': {
         const { ratio } = shapeOf(block.svg);
         const width = figureWidth(block, ratio, landscape);
-        const drawn = this.picture({ mime: 'image/svg+xml', bytes: new TextEncoder().encode(block.svg), ratio }, width, block.alt);
+        const drawn = this.picture(
+          { mime: 'image/svg+xml', bytes: new TextEncoder().encode(block.svg), ratio },
+          width,
+          block.alt,
+          emfOf(block.svg),
+        );
         return `${line('Normal', drawn, '<w:keepNext/>')}${line('Caption', run(block.caption))}`;
       }
     }
@@ -148,8 +154,8 @@ class Writer {
     if (total) yield { cells: total.map((cell) => run(this.#shown(cell), '<w:b/>')) };
   }
 
-  /** A picture in the text, `width` millimetres wide. Word draws an SVG where a PNG stands that older versions show instead. */
-  picture({ mime, bytes, ratio }: Logo, width: number, alt: string): string {
+  /** A picture in the text, `width` millimetres wide. Word draws an SVG where something stands that others show instead. */
+  picture({ mime, bytes, ratio }: Logo, width: number, alt: string, emf?: Uint8Array): string {
     const number = this.pictures.length + 1;
     const add = (extension: string, content: Uint8Array) => {
       const id = `picture${this.pictures.length + 1}`;
@@ -157,7 +163,7 @@ class Writer {
       return id;
     };
     const svg = mime === 'image/svg+xml' ? add('svg', bytes) : null;
-    const drawn = svg ? add('png', emptyPng) : add(mime === 'image/png' ? 'png' : 'jpg', bytes);
+    const drawn = svg ? (emf ? add('emf', emf) : add('png', emptyPng)) : add(mime === 'image/png' ? 'png' : 'jpg', bytes);
     const [x, y] = [width, width / ratio].map((length) => Math.round(length * 36_000));
     const extension = svg
       ? `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip r:embed="${svg}"/></a:ext></a:extLst>`
