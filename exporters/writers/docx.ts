@@ -5,7 +5,7 @@ import { chaptersOf, figureWidth, shortFacts, widthsOf } from '#exporters/blocks
 import { printed } from '#exporters/shown';
 import { type DocumentWords, documentWords } from '#exporters/writers/document-words';
 import * as parts from '#exporters/writers/docx-parts';
-import { emptyPng, shapeOf } from '#exporters/writers/docx-picture';
+import { emptyPng, inlinePicture, shapeOf } from '#exporters/writers/docx-picture';
 import { emfOf } from '#exporters/writers/emf';
 import { zipped } from '#exporters/writers/zipped';
 
@@ -164,11 +164,7 @@ class Writer {
     };
     const svg = mime === 'image/svg+xml' ? add('svg', bytes) : null;
     const drawn = svg ? (emf ? add('emf', emf) : add('png', emptyPng)) : add(mime === 'image/png' ? 'png' : 'jpg', bytes);
-    const [x, y] = [width, width / ratio].map((length) => Math.round(length * 36_000));
-    const extension = svg
-      ? `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip r:embed="${svg}"/></a:ext></a:extLst>`
-      : '';
-    return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${x}" cy="${y}"/><wp:docPr id="${number}" name="${drawn}" descr="${xml(alt)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${number}" name="${drawn}" descr="${xml(alt)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${drawn}">${extension}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${x}" cy="${y}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    return inlinePicture({ number, drawn, svg, alt, width, ratio });
   }
 
   /** What stands before the first chapter; the contents are known when the rest is written. */
