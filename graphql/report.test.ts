@@ -109,3 +109,23 @@ it('the API says where a report is fetched', async () => {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   });
 });
+
+it('the address of a report names the views it has as figures', async () => {
+  const id = '0190b0b0-0000-7000-8000-000000000001';
+  const { reportFile } = await place.ask<{ reportFile: { url: string } }>(
+    `{ reportFile(report: ADOPTION, format: PDF, language: NB, figures: ["${id}"]) { url } }`,
+  );
+  expect(reportFile.url).toBe(`/api/report?report=adoption&format=pdf&language=nb&figure=${id}`);
+});
+
+it('the organisation’s own figures stand in the report each time', async () => {
+  const own = await registry('architect');
+  await own.make('capability', { name: 'Opptak' });
+  const { kept } = await own.ask<{ kept: { view: { id: string } } }>(
+    'mutation { kept: saveView(kind: "map:capability", name: "Kartet vårt", query: "", shared: true) { view { id } } }',
+  );
+  expect((await saving(own, { figures: [kept.view.id] }, 0)).refusal).toBeNull();
+  const { document } = await composed(own.database, own.actor, { report: 'systems', format: 'pdf', language: 'nb' });
+  expect(document.blocks).toContainEqual(expect.objectContaining({ type: 'heading', text: 'Kartet vårt' }));
+  expect((await saving(own, { figures: ['ikke en id'] }, 1)).refusal?.problems).toEqual([{ code: 'bad_settings' }]);
+});

@@ -6,7 +6,7 @@ import { mapCounts, map as words } from '#app/_i18n/texts/map';
 import { curveBetween, thickness } from '#app/_map/graph-path';
 import { type Integration, type Landscape, landscapeDocument } from '#app/_map/landscape-data';
 import { type Names, type Picture, pictureOf, toPlace, withMoved } from '#app/_map/landscape-picture';
-import { landscapeVariables, readLandscape } from '#app/_map/landscape-state';
+import { landscapeVariables, personal, readLandscape, special } from '#app/_map/landscape-state';
 import { arrange, type Layout } from '#app/_map/layout-groups';
 import { across, type Draw, type Drawing, filterWords } from '#app/api/figures/drawing';
 import type { Block, Cell } from '#exporters/blocks';
@@ -36,9 +36,11 @@ export const drawLandscape: Draw = async ({ query }, drawing) => {
   ];
   if (landscape.applications.length === 0) return { about: selection, pictures: [], table: [] };
   const picture = pictureOf(landscape, state, namesIn(drawing));
+  if (state.follow) selection.push(t(words.wayTitle, { what: followed(landscape, state.follow, drawing) }));
+  const shown = picture.way && state.onlyWay ? { nodes: picture.nodes.length, flows: picture.way.length } : null;
   const counts = {
-    applications: t(mapCounts.applications, { count: landscape.applications.length }),
-    integrations: t(mapCounts.integrations, { count: landscape.integrations.length }),
+    applications: t(mapCounts.applications, { count: shown?.nodes ?? landscape.applications.length }),
+    integrations: t(mapCounts.integrations, { count: shown?.flows ?? landscape.integrations.length }),
   };
   const on = t(figures.asOf, { on: date(state.date ?? dayOf(new Date().toISOString()), language) });
   const caption = `${t(figures.landscape, counts)} ${on}`;
@@ -57,6 +59,14 @@ export const drawLandscape: Draw = async ({ query }, drawing) => {
     return { about: [...selection, t(figures.tooLarge)], pictures: [], table };
   }
 };
+
+/** What the way is followed of. */
+function followed({ integrations }: Landscape, what: string, { language }: Drawing): string {
+  const t = say(language);
+  if (what === personal) return t(words.wayPersonal);
+  if (what === special) return t(words.waySpecial);
+  return integrations.flatMap(({ datasets }) => datasets).find(({ id }) => id === what)?.name ?? '…';
+}
 
 function namesIn({ language, terms }: Drawing): Names {
   const t = say(language);

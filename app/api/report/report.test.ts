@@ -270,6 +270,12 @@ describe('saved views as figures', () => {
     expect(JSON.stringify(rest.find((block) => block.type === 'table'))).toContain(said);
   });
 
+  it('say which data are followed, and count what is on the way', async () => {
+    const text = JSON.stringify(await drawn([await kept(place, 'landscape', 'folg=personopplysninger')]));
+    expect(text).toContain('Hvor går personopplysningene?');
+    expect(text).toContain('2 applikasjoner og 1 integrasjon.');
+  });
+
   it('are put into PDF as drawings, not as pictures of dots', async () => {
     const asked = { ...askedFor('systems', 'pdf'), figures: [await kept(place, 'landscape'), await kept(place, 'map:capability')] };
     const bytes = await made(asked);
