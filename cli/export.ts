@@ -39,9 +39,11 @@ export async function exportFile(args: readonly string[]): Promise<number> {
   return withDatabase(async (database) => {
     const organisation = await organisationFor(database, flags.organisation, language);
     const asked = { format, language, ...(kind ? { list: { kind } } : {}), ...(syntax ? { syntax } : {}) };
-    const { rows, leftOut, losses } = await writeExport(database, systemActor(organisation.id), asked, out);
+    const { rows, leftOut, losses, kept } = await writeExport(database, systemActor(organisation.id), asked, out);
     for (const { at, what } of losses) say(`${at}: ${what[language]}`, 'aside');
     say(told(cliTexts.exported, language, { count: rows - leftOut.length, file: out }));
+    const { element: elements, relationship: relationships, view: views } = kept;
+    if (elements + relationships + views > 0) say(told(cliTexts.keptGoes, language, { elements, relationships, views }), 'aside');
     if (leftOut.length > 0) say(leftOutText(leftOut, language), 'aside');
     return 0;
   });

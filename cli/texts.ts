@@ -162,6 +162,11 @@ export const cliTexts = {
     nn: 'Ikkje publisert enno, fordi standarden krev meir: {count}.',
     en: 'Not published yet, because the standard demands more: {count}.',
   },
+  keptGoes: {
+    nb: 'Med følger det importerte modeller har, og registeret ikke har plass til: {elements} elementer, {relationships} koblinger og {views} visninger.',
+    nn: 'Med følgjer det importerte modellar har, og registeret ikkje har plass til: {elements} element, {relationships} koplingar og {views} visingar.',
+    en: 'With it goes what imported models have and the registry has no place for: {elements} elements, {relationships} relationships and {views} views.',
+  },
   exported: {
     nb: 'Skrev {file}. Rader: {count}.',
     nn: 'Skreiv {file}. Rader: {count}.',

@@ -1,5 +1,5 @@
 'use client';
-import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useDownload } from '#app/_convert/use-download';
@@ -19,8 +19,15 @@ function fits(format: FileFormatName, kind: KindName | ''): boolean {
   return kind === '' ? exportFormats[format].many : holdsList(format, kind);
 }
 
+/** What models have brought that the registry has no place for. */
+export interface Kept {
+  elements: number;
+  relationships: number;
+  views: number;
+}
+
 /** The whole catalogue, or all of one kind, as a file. */
-export function ExportSection() {
+export function ExportSection({ kept }: { kept: Kept }) {
   const t = useText();
   const [kind, setKind] = useState<KindName | ''>('');
   const [format, setFormat] = useState<FileFormatName>('xlsx');
@@ -66,6 +73,9 @@ export function ExportSection() {
           )}
         </Select>
       </Field>
+      {format === 'archimate' && kept.elements + kept.relationships + kept.views > 0 && (
+        <Paragraph className="ho-muted">{t(words.keptGoes, { ...kept })}</Paragraph>
+      )}
       {isOutlineFile(format) ? (
         <Button variant="secondary" onClick={() => void download(address)}>
           <DownloadIcon aria-hidden />

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Actor } from '#auth/roles';
 import { actions, may, roleNames } from '#auth/roles';
 import { rowsOf } from '#db/client';
+import { keptCount } from '#db/kept';
 import { batches, firstDay, latestChanges } from '#db/log';
 import { builder } from '#graphql/builder';
 import { type Context, sessionOf } from '#graphql/context';
@@ -100,6 +101,7 @@ const Batch = builder
     actorId: string | null;
     actorName: string | null;
     changes: number;
+    kept: number;
   }>('Batch')
   .implement({
     description: 'Changes that belong together and are undone together, such as an import.',
@@ -110,6 +112,9 @@ const Batch = builder
       undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
       actorName: t.exposeString('actorName', { nullable: true }),
       changes: t.exposeInt('changes'),
+      kept: t.exposeInt('kept', {
+        description: 'Parts of an ArchiMate model it brought that the registry has no place for: they go out with the next one.',
+      }),
       mayUndo: t.boolean({
         description: 'Whether the one who asks may give it to `undo`. It can still be refused when something has been built upon it.',
         resolve: ({ actorId, undoneAt }, _args, { actor }) =>
@@ -120,7 +125,17 @@ const Batch = builder
 
 const session = (context: Context) => sessionOf(context);
 
+const KeptParts = builder.objectRef<Awaited<ReturnType<typeof keptCount>>>('KeptParts').implement({
+  description: 'What ArchiMate models have brought that the registry has no place for. It goes out again with the next model.',
+  fields: (t) => ({
+    elements: t.exposeInt('element'),
+    relationships: t.exposeInt('relationship'),
+    views: t.exposeInt('view'),
+  }),
+});
+
 builder.queryFields((t) => ({
+  keptParts: t.field({ type: KeptParts, resolve: (_root, _args, context) => keptCount(session(context)) }),
   viewer: t.field({
     type: Viewer,
     nullable: true,

@@ -197,4 +197,12 @@ export const administrationCounts = {
     one: { nb: '1 endring', nn: '1 endring', en: '1 change' },
     other: { nb: '{count} endringer', nn: '{count} endringar', en: '{count} changes' },
   },
+  kept: {
+    one: { nb: '1 del av modellen tatt vare på', nn: '1 del av modellen teken vare på', en: '1 part of the model kept' },
+    other: {
+      nb: '{count} deler av modellen tatt vare på',
+      nn: '{count} delar av modellen tekne vare på',
+      en: '{count} parts of the model kept',
+    },
+  },
 } as const satisfies Record<string, Counted>;

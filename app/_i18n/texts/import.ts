@@ -233,6 +233,11 @@ export const importWords = {
   asOutline: { nb: 'Som tankekart eller disposisjon', nn: 'Som tankekart eller disposisjon', en: 'As a mind map or outline' },
   oneKind: { nb: '(én type om gangen)', nn: '(éin type om gongen)', en: '(one kind at a time)' },
   keep: { nb: 'Ta vare på resten', nn: 'Ta vare på resten', en: 'Keep the rest' },
+  keptGoes: {
+    nb: 'Fra modeller som er importert, følger det med det registeret ikke har plass til: {elements} elementer, {relationships} koblinger og {views} visninger.',
+    nn: 'Frå modellar som er importerte, følgjer det med det registeret ikkje har plass til: {elements} element, {relationships} koplingar og {views} visingar.',
+    en: 'What the registry has no place for in imported models goes with it: {elements} elements, {relationships} relationships and {views} views.',
+  },
   keepHelp: {
     nb: 'Ingenting i registeret endres. Det modellen har som registeret ikke har plass til, tas vare på til neste gang modellen tas ut.',
     nn: 'Ingenting i registeret blir endra. Det modellen har som registeret ikkje har plass til, blir teke vare på til neste gong modellen blir teken ut.',

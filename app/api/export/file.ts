@@ -18,6 +18,7 @@ import { writers } from '#exporters/index';
 import { outlineColumns, outlineOf } from '#exporters/outline/from-records';
 import type { WriteOptions } from '#exporters/outline/options';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
+import type { KeptConcept } from '#model/archimate-kept';
 import { exportFormats, holdsList, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isOutlineFile, type OutlineFileName, outlineFormatNamed } from '#model/file-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -50,6 +51,8 @@ export interface Exported {
   rows: number;
   /** What is marked for publishing, and was not written because the standard demands more. */
   leftOut: LeftOut[];
+  /** What models have brought that the registry has no place for, and that goes with this one. */
+  kept: Readonly<Record<KeptConcept['part'], number>>;
   /** What the format could not carry. */
   losses: readonly Loss[];
   /** What to call the file: «Eksempel kommune – Applikasjoner 2026-11-21.xlsx». */
@@ -105,12 +108,17 @@ export async function writeExport(
     await file.close();
     await rename(partial, path);
     const { extension } = document.published ? syntaxes[document.published.syntax] : fileFormat(format);
-    return { ...counts, losses, name: fileName(document, extension) };
+    return { ...counts, kept: keptIn(document), losses, name: fileName(document, extension) };
   } catch (error) {
     await file.close();
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+function keptIn({ kept = [] }: ExportDocument): Exported['kept'] {
+  const count = (part: KeptConcept['part']) => kept.filter((one) => one.part === part).length;
+  return { element: count('element'), relationship: count('relationship'), view: count('view') };
 }
 
 /** @throws OneListOnly, WholeOnly, NotInStandard, NoLevels */

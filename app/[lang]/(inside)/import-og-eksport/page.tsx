@@ -5,7 +5,7 @@ import { viewerOf } from '#app/_data/viewer';
 import { spoken } from '#app/_i18n/page';
 import { frame } from '#app/_i18n/texts/frame';
 import { importWords as words } from '#app/_i18n/texts/import';
-import { ExportSection } from '#app/_import/export-section.tsx';
+import { ExportSection, type Kept } from '#app/_import/export-section.tsx';
 import styles from '#app/_import/import.module.css';
 import { Importer } from '#app/_import/importer.tsx';
 import { BatchList } from '#app/[lang]/(inside)/administrasjon/importer/batch-list.tsx';
@@ -16,6 +16,7 @@ interface Properties {
 }
 
 const shown = 10;
+const keptDocument = '{ keptParts { elements relationships views } }';
 
 export async function generateMetadata({ params }: Properties): Promise<Metadata> {
   const { t } = await spoken(params);
@@ -25,9 +26,10 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
 /** Import in four steps, what was imported before, and export. */
 export default async function ImportExportPage({ params }: Properties) {
   const { language, t } = await spoken(params);
-  const [viewer, { batches }] = await Promise.all([
+  const [viewer, { batches }, { keptParts }] = await Promise.all([
     viewerOf(language),
     ask<{ batches: Batch[] }>(batchesDocument, { first: shown }, language),
+    ask<{ keptParts: Kept }>(keptDocument, {}, language),
   ]);
   const mayImport = viewer?.manages.imports ?? false;
   return (
@@ -57,7 +59,7 @@ export default async function ImportExportPage({ params }: Properties) {
             {mayImport && t(words.exportIntro)} {t(words.exportList)}
           </Paragraph>
         </div>
-        <ExportSection />
+        <ExportSection kept={keptParts} />
       </section>
       {mayImport && (
         <section className={styles.section} aria-labelledby="tidligere">

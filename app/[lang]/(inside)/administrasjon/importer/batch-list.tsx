@@ -29,7 +29,10 @@ export function BatchList({ batches }: { batches: Batch[] }) {
                 {batch.actorName ? t(words.batchBy, { when: whenOf(batch.at), who: batch.actorName }) : whenOf(batch.at)}
               </span>
             </div>
-            <span className="ho-muted">{t(counts.changes, { count: batch.changes })}</span>
+            <span className="ho-muted">
+              {t(counts.changes, { count: batch.changes })}
+              {batch.kept > 0 && `, ${t(counts.kept, { count: batch.kept })}`}
+            </span>
             {batch.undoneAt && (
               <Tag data-size="sm" data-color="neutral">
                 {t(words.batchUndone, { when: whenOf(batch.undoneAt) })}

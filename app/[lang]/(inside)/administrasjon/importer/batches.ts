@@ -7,7 +7,10 @@ export interface Batch {
   undoneAt: string | null;
   actorName: string | null;
   changes: number;
+  /** Parts of a model that the registry has no place for. */
+  kept: number;
   mayUndo: boolean;
 }
 
-export const batchesDocument = 'query Batches($first: Int!) { batches(first: $first) { id label at undoneAt actorName changes mayUndo } }';
+export const batchesDocument =
+  'query Batches($first: Int!) { batches(first: $first) { id label at undoneAt actorName changes kept mayUndo } }';
