@@ -1,9 +1,10 @@
 'use client';
 /** «Hvor går sykefraværsdata?»: chooses what to follow, and from where. */
-import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useId, useMemo } from 'react';
+import { Checkbox } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { InlineSelect } from '#app/_map/inline-select.tsx';
 import styles from '#app/_map/landscape.module.css';
 import type { Landscape } from '#app/_map/landscape-data';
 import { type LandscapeState, personal, special } from '#app/_map/landscape-state';
@@ -18,7 +19,6 @@ interface Properties {
 
 export function FollowForm({ state: { follow, from, onlyWay }, change, landscape }: Properties) {
   const t = useText();
-  const id = useId();
   const datasets = useMemo(() => carried(landscape.integrations), [landscape]);
   const senders = useMemo(() => {
     if (!follow) return [];
@@ -28,40 +28,34 @@ export function FollowForm({ state: { follow, from, onlyWay }, change, landscape
   if (landscape.integrations.length === 0) return null;
   return (
     <div className={styles.tools}>
-      <Field className={styles.inline} data-size="sm">
-        <Label htmlFor={`${id}-what`}>{t(words.follow)}</Label>
-        <Select
-          id={`${id}-what`}
-          value={follow ?? ''}
-          onChange={({ target }) => change({ follow: target.value || null, from: null, moved: {} })}
-        >
-          <option value="">{t(words.followNothing)}</option>
-          <option value={personal}>{t(words.followPersonal)}</option>
-          <option value={special}>{t(words.followSpecial)}</option>
-          {datasets.length > 0 && (
-            <optgroup label={t(words.datasets)}>
-              {datasets.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </Select>
-      </Field>
+      <InlineSelect
+        label={words.follow}
+        value={follow ?? ''}
+        onChange={(wanted) => change({ follow: wanted || null, from: null, moved: {} })}
+      >
+        <option value="">{t(words.followNothing)}</option>
+        <option value={personal}>{t(words.followPersonal)}</option>
+        <option value={special}>{t(words.followSpecial)}</option>
+        {datasets.length > 0 && (
+          <optgroup label={t(words.datasets)}>
+            {datasets.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </InlineSelect>
       {follow && (
         <>
-          <Field className={styles.inline} data-size="sm">
-            <Label htmlFor={`${id}-from`}>{t(words.followFrom)}</Label>
-            <Select id={`${id}-from`} value={from ?? ''} onChange={({ target }) => change({ from: target.value || null })}>
-              <option value="">{t(words.followOrigin)}</option>
-              {senders.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <InlineSelect label={words.followFrom} value={from ?? ''} onChange={(wanted) => change({ from: wanted || null })}>
+            <option value="">{t(words.followOrigin)}</option>
+            {senders.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </InlineSelect>
           <Checkbox
             data-size="sm"
             label={t(words.onlyWay)}

@@ -1,12 +1,13 @@
 'use client';
 /** How the landscape is grouped, and what of it is shown. */
-import { Button, Checkbox, Chip, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Chip } from '@digdir/designsystemet-react';
 import { FilterIcon } from '@navikt/aksel-icons';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { FilterBar } from '#app/_components/grid/filter-bar.tsx';
 import type { GridState } from '#app/_components/grid/state';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
+import { InlineSelect } from '#app/_map/inline-select.tsx';
 import styles from '#app/_map/landscape.module.css';
 import type { Picture } from '#app/_map/landscape-picture';
 import { groupings, type LandscapeState } from '#app/_map/landscape-state';
@@ -28,7 +29,6 @@ const filterable = [
 
 export function LandscapeTools({ state, change, picture }: { state: LandscapeState; change: ChangeLandscape; picture: Picture }) {
   const t = useText();
-  const id = useId();
   const [adding, setAdding] = useState<string | null>(null);
   const { opened } = state;
   const hasMoved = Object.keys(state.moved).length > 0;
@@ -36,20 +36,17 @@ export function LandscapeTools({ state, change, picture }: { state: LandscapeSta
   return (
     <>
       <div className={styles.tools}>
-        <Field className={styles.inline} data-size="sm">
-          <Label htmlFor={`${id}-group`}>{t(words.groupBy)}</Label>
-          <Select
-            id={`${id}-group`}
-            value={state.groupBy}
-            onChange={({ target }) => change({ groupBy: groupings.find((one) => one === target.value) ?? 'area', opened: [], moved: {} })}
-          >
-            {groupings.map((one) => (
-              <option key={one} value={one}>
-                {t(labels[one])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <InlineSelect
+          label={words.groupBy}
+          value={state.groupBy}
+          onChange={(wanted) => change({ groupBy: groupings.find((one) => one === wanted) ?? 'area', opened: [], moved: {} })}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {t(labels[one])}
+            </option>
+          ))}
+        </InlineSelect>
         {filterable.map(({ part, label }) => (
           <Button
             key={part}

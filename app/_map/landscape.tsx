@@ -54,7 +54,7 @@ export function Landscape({ mayCreate, since, today }: { mayCreate: boolean; sin
           <Heading level={1} data-size="sm">
             {t(words.landscapeTitle)}
           </Heading>
-          <p className="ho-muted">
+          <p className="ho-muted" role="status">
             {known
               ? `${t(mapCounts.applications, { count: landscape.applications.length })}, ${t(mapCounts.integrations, { count: landscape.integrations.length })}`
               : t(words.landscapeHelp)}

@@ -74,3 +74,12 @@ it('tells how far it has come, group by group', async () => {
 it('nothing at all is placed at once', async () => {
   expect(await arrange([], [], run)).toEqual({ nodes: new Map(), groups: new Map() });
 });
+
+it('groups stand beside each other rather than in a column that fills a small part of the screen', async () => {
+  const nodes = Array.from({ length: 60 }, (_, i): ToPlace => ({ id: `n${i}`, group: i === 0 ? null : `g${i % 6}`, ...size }));
+  const edges = nodes.slice(1).map(({ id }) => ({ from: 'n0', to: id }));
+  const { groups } = await arrange(nodes, edges, run);
+  const frames = [...groups.values()];
+  const [width, height] = [Math.max(...frames.map(({ x, width }) => x + width)), Math.max(...frames.map(({ y, height }) => y + height))];
+  expect(width / height).toBeGreaterThan(1);
+});

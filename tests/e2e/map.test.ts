@@ -220,6 +220,26 @@ describe('the capability map', () => {
   });
 });
 
+test('the front page of a leader has the map of the own area in small, and a list where there is little room', async () => {
+  const page = await visitor('reader', '/nb');
+  const area = page.getByRole('region', { name: /^Mitt område/ });
+  const name = area.getByRole('link', { name: 'Helse og omsorg', exact: true });
+  const positionOf = () => name.evaluate((one) => getComputedStyle(one.closest('li') ?? one).position);
+  await name.waitFor();
+  expect(await positionOf()).toBe('absolute');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await positionOf()).toBe('static');
+  const count = area
+    .getByRole('listitem')
+    .filter({ has: name })
+    .last()
+    .getByRole('link', { name: /^\d+ system(er)?$/ });
+  const [said = ''] = (await count.getAttribute('aria-label'))?.match(/\d+/) ?? [];
+  await count.click();
+  await page.waitForURL(/applikasjoner\?/);
+  await page.getByText(new RegExp(`^${said} treff`)).waitFor();
+});
+
 describe('what is not as it should be', () => {
   test('four hundred children, names of two hundred characters and a ring can be read, and the page still answers', async () => {
     const page = await visitor('architect', '/nb/kart/kapabiliteter');
