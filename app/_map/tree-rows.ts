@@ -9,7 +9,7 @@ export function treeRows<K>(order: readonly K[], parentOf: (node: K) => K | null
   // From the last to the first, so that what lies below is placed before what it lies below.
   for (const node of [...order].reverse()) {
     const span = spans.get(node);
-    const y = span ? (span.first + span.last) / 2 : -row++;
+    const y = span ? (span.first + span.last) / 2 : row--;
     rows.set(node, y);
     const parent = parentOf(node);
     if (parent !== null) spans.set(parent, { first: y, last: spans.get(parent)?.last ?? y });
