@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'export --report',
-    usage: 'export --report systems|services|… --format pdf|docx|xlsx [--id ID] [--filter JSON] --out FILE',
+    usage: 'export --report systems|services|… --format pdf|docx|xlsx [--id ID] [--filter JSON] [--figure ID] --out FILE',
     help: cliTexts.reportHelp,
     run: async (args) => (await import('#cli/report')).reportFile(args),
   },

@@ -79,9 +79,9 @@ export const cliTexts = {
     en: 'Makes a report as PDF, Word or Excel, such as the system catalogue or the record of processing activities.',
   },
   badReport: {
-    nb: 'Rapporten kan ikke lages slik. --id skal være id-er fra Husorden, og --filter et filter som i API-et, for eksempel {"personalData":{"eq":true}}.',
-    nn: 'Rapporten kan ikkje lagast slik. --id skal vere id-ar frå Husorden, og --filter eit filter som i API-et, til dømes {"personalData":{"eq":true}}.',
-    en: 'The report cannot be made like this. --id must be ids from Husorden, and --filter a filter as in the API, such as {"personalData":{"eq":true}}.',
+    nb: 'Rapporten kan ikke lages slik. --id og --figure skal være id-er fra Husorden, og --filter et filter som i API-et, for eksempel {"personalData":{"eq":true}}.',
+    nn: 'Rapporten kan ikkje lagast slik. --id og --figure skal vere id-ar frå Husorden, og --filter eit filter som i API-et, til dømes {"personalData":{"eq":true}}.',
+    en: 'The report cannot be made like this. --id and --figure must be ids from Husorden, and --filter a filter as in the API, such as {"personalData":{"eq":true}}.',
   },
   userHelp: {
     nb: 'Lager en bruker og skriver ut en engangslenke til å velge passord med.',

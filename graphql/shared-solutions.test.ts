@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { countsOf, grouped, type Solution, shareUsed, standingOf } from '#model/adoption';
+import { countsOf, grouped, shareUsed, standingOf } from '#model/adoption';
 import { type Registry, registry, sharedRegistry } from '#tests/setup/registry';
+import { solution } from '#tests/setup/solution';
 
 let own: Registry;
 const product: Record<string, string> = {};
@@ -50,17 +51,6 @@ it('says nothing to one organisation of what another uses or has answered', asyn
 });
 
 it('counts the share of those that are relevant, and puts what has no manager last', () => {
-  const solution = (name: string, answer: 'used' | 'not_used' | 'not_relevant' | null, manager: string | null): Solution => ({
-    id: name,
-    name,
-    type: 'state',
-    manager: manager === null ? null : { id: manager, name: manager },
-    themes: [],
-    applications: [],
-    integrations: 0,
-    agreements: 0,
-    given: { id: name, version: 1, answer, note: null, decidedOn: null },
-  });
   const all = [
     solution('a', 'used', null),
     solution('b', 'not_used', 'NAV'),

@@ -1,32 +1,12 @@
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { adoptionCharts } from '#exporters/figures/adoption-chart';
-import { type Answer, answerNames, grouped, type Solution } from '#model/adoption';
+import { answerNames, grouped, type Solution } from '#model/adoption';
+import { solution } from '#tests/setup/solution';
+import { textsIn } from '#tests/setup/svg';
 
-const solution = (name: string, answer: Answer, manager: string | null): Solution => ({
-  id: name,
-  name,
-  type: 'state',
-  manager: manager === null ? null : { id: manager, name: manager },
-  themes: [],
-  applications: [],
-  integrations: 0,
-  agreements: 0,
-  given: { id: name, version: 1, answer, note: null, decidedOn: null },
-});
 const drawn = (solutions: readonly Solution[]) => adoptionCharts(grouped(solutions, 'manager'), 'Ingen', 'Etter forvalter', 'nb');
 
-function textsIn(svg: string): string[] {
-  const texts: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('text', (text) => text.trim() && texts.push(text.trim()));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(svg).close();
-  return texts;
-}
 const squaresIn = (svg: string): number => (svg.match(/<g transform/g) ?? []).length - answerNames.length;
 
 it('has a square for each solution, whatever managers are called, on pictures no higher than a page', () => {

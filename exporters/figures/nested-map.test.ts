@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { nestedMap } from '#exporters/figures/nested-map';
 import { ink, shadeOf } from '#exporters/figures/palette';
 import type { Step } from '#model/map/scale';
 import { sceneOf } from '#model/map/scene';
 import { type measureNames, measureOf } from '#model/measures';
+import { textsIn } from '#tests/setup/svg';
 
 const frame = { x: 0, y: 0, width: 1200, height: 800 };
 const draw = (names: readonly string[], measure: (typeof measureNames)[number] = 'cost') => {
@@ -18,16 +18,6 @@ const draw = (names: readonly string[], measure: (typeof measureNames)[number] =
   }));
   const scene = sceneOf({ sides: [{ measure, nodes, value: 0 }], size: null, level: 1, folded: [], frame });
   return nestedMap({ scene, side: 0, ...frame, title: 'Kapabilitetskart', help: 'Hva det koster.', language: 'nb' });
-};
-const textsIn = (svg: string): string[] => {
-  const texts: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('text', (text) => text.trim() && texts.push(text.trim()));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(svg).close();
-  return texts;
 };
 
 describe('the map as SVG', () => {
