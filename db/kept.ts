@@ -4,7 +4,7 @@ import { assertMay } from '#auth/roles';
 import { rowsOf } from '#db/client';
 import type { Session } from '#db/session';
 import { Statement } from '#db/statement';
-import type { KeptConcept, KeptPart } from '#model/archimate-kept';
+import type { CountedPart, KeptPart } from '#model/archimate-kept';
 
 /** Everything that is kept, in the order it came. */
 export async function keptParts({ db, actor }: Session): Promise<KeptPart[]> {
@@ -67,10 +67,10 @@ export async function notKept({ db, actor }: Session, parts: readonly KeptPart[]
 }
 
 /** How many elements, relationships and views are kept. */
-export async function keptCount({ db, actor }: Session): Promise<Record<KeptConcept['part'], number>> {
-  const rows = await rowsOf<{ part: KeptConcept['part']; count: number }>(
+export async function keptCount({ db, actor }: Session): Promise<Record<CountedPart, number>> {
+  const rows = await rowsOf<{ part: CountedPart; count: number }>(
     db,
-    sql`select part, count(*)::int as count from archimate_part where organisation_id = ${actor.organisationId} and part <> 'name' group by part`,
+    sql`select part, count(*)::int as count from archimate_part where organisation_id = ${actor.organisationId} and part not in ('name', 'viewpoint') group by part`,
   );
   return { element: 0, relationship: 0, view: 0, ...Object.fromEntries(rows.map(({ part, count }) => [part, count])) };
 }

@@ -10,13 +10,16 @@ export interface KeptProperty {
   values: readonly { text: string; language?: string }[];
 }
 
-/** An element, relationship or view that is kept whole. `node` is without its properties. */
+/** An element, relationship or view that is kept whole, or a viewpoint that views point at. `node` is without its properties. */
 export interface KeptConcept {
-  part: 'element' | 'relationship' | 'view';
+  part: 'element' | 'relationship' | 'view' | 'viewpoint';
   identifier: string;
   node: XmlNode;
   properties: readonly KeptProperty[];
 }
+
+/** What people are told the number of. */
+export type CountedPart = Exclude<KeptConcept['part'], 'viewpoint'>;
 
 /** What the model calls something the registry does have, and the properties it has no field for. */
 export interface KeptName {

@@ -51,9 +51,14 @@ export class Kept {
     }
   }
 
+  viewpoints(definitions: Definitions): string[] {
+    return this.#concepts('viewpoint').map((one) => written(one, definitions));
+  }
+
   views(present: ReadonlySet<string>, taken: ReadonlySet<string>): KeptConcept[] {
     const views = this.#concepts('view').filter(({ identifier }) => !taken.has(identifier));
-    const known = new Set([...present, ...taken, ...views.map(({ identifier }) => identifier)]);
+    const viewpoints = this.#concepts('viewpoint').map(({ identifier }) => identifier);
+    const known = new Set([...present, ...taken, ...viewpoints, ...views.map(({ identifier }) => identifier)]);
     return views.map((one) => ({ ...one, node: whole(one.node, known) }));
   }
 
@@ -76,6 +81,11 @@ export function written({ node, properties }: KeptConcept, definitions: Definiti
 }
 
 const references = ['elementRef', 'relationshipRef', 'conceptRef', 'viewRef'] as const;
+
+/** An identifier that is pointed at must be there. */
+function withViewpoint({ viewpointRef, ...attributes }: XmlNode['attributes'], present: ReadonlySet<string>): XmlNode['attributes'] {
+  return viewpointRef !== undefined && present.has(viewpointRef) ? { ...attributes, viewpointRef } : attributes;
+}
 
 /** A view without what shows something that is no longer there: an identifier must exist for the file to be valid. */
 function whole(view: XmlNode, present: ReadonlySet<string>): XmlNode {
@@ -102,6 +112,7 @@ function whole(view: XmlNode, present: ReadonlySet<string>): XmlNode {
   const left = new Set(lines);
   return {
     ...kept,
+    attributes: withViewpoint(kept.attributes, present),
     children: kept.children.filter((child) => typeof child === 'string' || localName(child.name) !== 'connection' || left.has(child)),
   };
 }

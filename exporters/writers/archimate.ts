@@ -195,6 +195,8 @@ class Model {
     const views = [...this.#drawn, ...kept].map(({ identifier }) => identifier);
     const all: [Text, readonly string[]][] = [...this.#folders].map(([kind, identifiers]) => [kindOf(kind).plural, identifiers]);
     all.push([folders.kept, this.#keptElements], [folders.views, views]);
+    // Definitions of properties are written before views, and these may use some.
+    this.#viewpoints = this.kept.viewpoints(this.definitions);
     const filled = all.filter(([, identifiers]) => identifiers.length > 0);
     if (filled.length === 0) return;
     yield '<organizations>\n';
@@ -208,11 +210,15 @@ class Model {
   }
 
   #views: readonly string[] = [];
+  #viewpoints: readonly string[] = [];
 
   *views(): Generator<string> {
-    if (this.#views.length === 0) return;
-    yield '<views>\n<diagrams>\n';
+    const viewpoints = this.#viewpoints;
+    if (this.#views.length + viewpoints.length === 0) return;
+    yield '<views>\n';
+    if (viewpoints.length > 0) yield `<viewpoints>\n${viewpoints.join('\n')}\n</viewpoints>\n`;
+    if (this.#views.length > 0) yield '<diagrams>\n';
     for (const view of this.#views) yield `${view}\n`;
-    yield '</diagrams>\n</views>\n';
+    yield this.#views.length > 0 ? '</diagrams>\n</views>\n' : '</views>\n';
   }
 }

@@ -89,7 +89,7 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
   }
   parser.close();
   problems.count('views_not_read', views);
-  return { elements, relationships, views: [], properties: own, problems: problems.all() };
+  return { elements, relationships, views: [], viewpoints: [], properties: own, problems: problems.all() };
 }
 
 /** A concept as the exchange format would have it. Archi has one language and does not say which. */

@@ -22,7 +22,8 @@ interface Open {
   children: (XmlNode | string)[];
 }
 
-const concepts = { element: 'elements', relationship: 'relationships', view: 'views' } as const;
+const concepts = { element: 'elements', relationship: 'relationships', view: 'views', viewpoint: 'viewpoints' } as const;
+type List = (typeof concepts)[keyof typeof concepts];
 
 /** Reads an exchange file. @throws Refusal */
 export async function readExchange(text: string, file: string, limits: ReadLimits, hooks: Hooks = {}): Promise<Model> {
@@ -40,7 +41,7 @@ export async function readExchange(text: string, file: string, limits: ReadLimit
 
 class ExchangeReader {
   readonly #parser = new SaxesParser({ xmlns: true, position: true });
-  readonly #model: { [K in 'elements' | 'relationships' | 'views']: Concept[] } = { elements: [], relationships: [], views: [] };
+  readonly #model: Record<List, Concept[]> = { elements: [], relationships: [], views: [], viewpoints: [] };
   readonly #problems: Problems;
   /** The names of property definitions, which come after what uses them. */
   readonly #definitions = new Map<string, string>();
@@ -84,6 +85,7 @@ class ExchangeReader {
       elements: this.#model.elements.map(named),
       relationships: this.#model.relationships.map(named),
       views: this.#model.views.map(named),
+      viewpoints: this.#model.viewpoints.map(named),
       properties,
       problems: this.#problems.all(),
     };

@@ -29,6 +29,8 @@ export interface Model {
   elements: Concept[];
   relationships: Concept[];
   views: Concept[];
+  /** What somebody has declared views to be for. */
+  viewpoints: Concept[];
   /** Properties of the model itself. */
   properties: readonly KeptProperty[];
   problems: Problem[];

@@ -58,7 +58,7 @@ class ModelReader {
   }
 
   sheets(): Sheets {
-    const { elements, relationships, views, properties } = this.model;
+    const { elements, relationships, views, viewpoints, properties } = this.model;
     for (const concept of [...elements, ...relationships]) this.#claim(concept);
     for (const element of elements) this.#element(element);
     const known = new Set([...elements, ...relationships].map(({ identifier }) => identifier));
@@ -68,6 +68,7 @@ class ModelReader {
     for (const relationship of rest) this.#relationship(relationship);
     const drawnByUs = views.filter(({ identifier }) => identifier.startsWith('id-husorden-view-'));
     for (const view of views) if (!drawnByUs.includes(view)) this.#keep('view', view);
+    for (const viewpoint of viewpoints) this.#keep('viewpoint', viewpoint);
     const exportedAt = firstValue(properties, modelProperties.exportedAt);
     tellLanguages(this.#languages, this.#problems);
     this.#problems.count('unnamed_flow', this.#unnamed);
@@ -186,7 +187,9 @@ class ModelReader {
   #tellKept(): void {
     if (this.#kept.length === 0) return;
     const count = (part: KeptConcept['part']) => this.#kept.filter((one) => one.part === part).length;
-    const types = new Set(this.#kept.flatMap(({ part, node }) => (part === 'view' ? [] : [node.attributes['xsi:type'] ?? ''])));
+    const types = new Set(
+      this.#kept.flatMap(({ part, node }) => (part === 'view' || part === 'viewpoint' ? [] : [node.attributes['xsi:type'] ?? ''])),
+    );
     const fillings = { elements: count('element'), relationships: count('relationship'), views: count('view') };
     this.#problems.add('kept', { ...fillings, types: same([...types].sort().slice(0, 12).join(', ') || '–') });
   }

@@ -18,7 +18,7 @@ import { writers } from '#exporters/index';
 import { outlineColumns, outlineOf } from '#exporters/outline/from-records';
 import type { WriteOptions } from '#exporters/outline/options';
 import { allColumns, type ExportDocument, type ExportRecord, ownColumns } from '#exporters/table';
-import type { KeptConcept } from '#model/archimate-kept';
+import type { CountedPart } from '#model/archimate-kept';
 import { exportFormats, holdsList, modelKinds } from '#model/export-formats';
 import { type FileFormatName, fileFormat, isOutlineFile, type OutlineFileName, outlineFormatNamed } from '#model/file-formats';
 import { type KindName, kindOf } from '#model/kinds/index';
@@ -52,7 +52,7 @@ export interface Exported {
   /** What is marked for publishing, and was not written because the standard demands more. */
   leftOut: LeftOut[];
   /** What models have brought that the registry has no place for, and that goes with this one. */
-  kept: Readonly<Record<KeptConcept['part'], number>>;
+  kept: Readonly<Record<CountedPart, number>>;
   /** What the format could not carry. */
   losses: readonly Loss[];
   /** What to call the file: «Eksempel kommune – Applikasjoner 2026-11-21.xlsx». */
@@ -117,7 +117,7 @@ export async function writeExport(
 }
 
 function keptIn({ kept = [] }: ExportDocument): Exported['kept'] {
-  const count = (part: KeptConcept['part']) => kept.filter((one) => one.part === part).length;
+  const count = (part: CountedPart) => kept.filter((one) => one.part === part).length;
   return { element: count('element'), relationship: count('relationship'), view: count('view') };
 }
 
