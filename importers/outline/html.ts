@@ -18,6 +18,8 @@ const blocks: ReadonlySet<string> = new Set([
   'pre',
   'blockquote',
 ]);
+/** Parts of one line that stand apart. */
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
 const hidden: ReadonlySet<string> = new Set(['head', 'style', 'script', 'title']);
 
 export interface HtmlText {
@@ -53,6 +55,7 @@ export function htmlText(): HtmlText {
     open(tag) {
       if (hidden.has(tag)) skipping += 1;
       else if (tag === 'br') finish(true);
+      else if (cells.has(tag)) line += ' ';
       else if (blocks.has(tag)) finish(false);
       else if (tag !== 'html' && tag !== 'body' && tag !== 'text') styled = true;
     },

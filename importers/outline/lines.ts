@@ -1,6 +1,6 @@
 /** Lines of a document (Word, PDF) → sections: which lines are headings, how deep, and what stands below each. */
 import type { OutlineNode } from '#model/outline';
-import { headingParts } from '#model/outline-lines';
+import { headingParts, labelOf } from '#model/outline-lines';
 
 export interface DocumentLine {
   /** Tabs and line breaks are kept as such. */
@@ -78,22 +78,48 @@ const byStyleOfOurs: Rule = ({ heading, text, key }) =>
     ? null
     : { depth: heading, level: heading, title: text };
 
-function byStyle(): Rule {
+/** A bold line of its own, which is no sentence and no label. */
+const isBoldTitle = ({ bold, text, item }: DocumentLine): boolean =>
+  bold === true && item === undefined && text.trim().length <= 100 && !/[.:;,!?]\s*$/.test(text) && labelOf(oneLine(text)) === null;
+
+/** Bold lines are headings too, when there are several and text below them: people stop using styles far down. */
+function byStyle(lines: readonly DocumentLine[]): Rule {
   const last = { top: 0 };
-  return (line) =>
-    line.heading === undefined || line.heading === 0 || (blank(line) && line.key === undefined)
-      ? null
-      : { depth: line.heading, level: line.heading, ...numberOf(line, last) };
+  const heads = (line: DocumentLine) => line.heading === undefined && isBoldTitle(line);
+  const described = (line: DocumentLine, at: number) => heads(line) && lines[at + 1]?.heading === undefined && !lines[at + 1]?.bold;
+  const bold = lines.filter(heads).length > 1 && lines.some(described);
+  let depth = 0;
+  return (line) => {
+    if (line.heading === undefined || line.heading === 0 || (blank(line) && line.key === undefined))
+      return bold && depth > 0 && heads(line) ? { depth: depth + 1, ...numberOf(line, last) } : null;
+    depth = line.heading;
+    return { depth, level: depth, ...numberOf(line, last) };
+  };
 }
 
+const lettered = /^([a-zæøå])\)\s+(?=\S)/;
+
+/** Numbers, and letters below them in their order: «a) Lønn», «b) Arkiv». */
 function byNumber(): Rule {
   const last = { top: 0 };
+  let depth = 0;
+  let letter = '';
   return (line) => {
     if (blank(line) || line.text.length > longestTitle) return null;
     const parts = numberOf(line, last);
-    return parts.number === undefined ? null : { depth: depthOfNumber(parts.number), ...parts };
+    if (parts.number !== undefined) {
+      [depth, letter] = [depthOfNumber(parts.number), ''];
+      return { depth, ...parts };
+    }
+    const text = oneLine(line.text);
+    const found = lettered.exec(text)?.[1];
+    if (depth === 0 || found === undefined || alphabet[alphabet.indexOf(letter) + 1] !== found) return null;
+    letter = found;
+    return { depth: depth + 1, ...headingParts(text.replace(lettered, '0. ')), number: found };
   };
 }
+
+const alphabet = ['', ...'abcdefghijklmnopqrstuvwxyzæøå'];
 
 /** A line of its own just above the items is what they belong to. */
 function byItem(lines: readonly DocumentLine[]): Rule {
@@ -127,7 +153,7 @@ function byIndent(): Rule {
 
 /** How this document marks its headings: what says most comes first. */
 function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rule } {
-  if (lines.some((line) => line.heading !== undefined && line.heading > 0)) return { by: 'style', rule: byStyle() };
+  if (lines.some((line) => line.heading !== undefined && line.heading > 0)) return { by: 'style', rule: byStyle(lines) };
   const numbered = byNumber();
   const count = lines.filter((line, i) => numbered(line, i) !== null).length;
   if (count >= 2) return { by: 'number', rule: byNumber() };
@@ -139,12 +165,27 @@ function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rul
   return { by: 'none', rule: () => null };
 }
 
+const dash = /^(\s*)[-–—•*]\s+(?=\S)/;
+
+/** Where nothing else says what is what, dashes that somebody has typed are a list. */
+function chosen(lines: readonly DocumentLine[]): { lines: readonly DocumentLine[]; by: Sections['by']; rule: Rule } {
+  const first = choose(lines);
+  const dashed = new Set(lines.filter(({ text, item }) => item === undefined && dash.test(text)));
+  if (['style', 'number', 'item'].includes(first.by) || dashed.size < 2) return { lines, ...first };
+  const widthOf = ({ text, indent = 0 }: DocumentLine): number => indent * 4 + (dash.exec(text)?.[1] ?? '').replaceAll('\t', '    ').length;
+  const widths = [...new Set([...dashed].map(widthOf))].sort((a, b) => a - b);
+  const listed = lines.map((line) =>
+    dashed.has(line) ? { ...line, text: line.text.replace(dash, ''), item: widths.indexOf(widthOf(line)) } : line,
+  );
+  return { lines: listed, ...choose(listed) };
+}
+
 /** Finds the headings and puts every other line below the one it follows. */
 export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections {
   const titleAt = all.findIndex((line) => line.heading === 0 && (ours || !blank(line)));
   const title = all[titleAt];
-  const lines = all.filter((line, i) => i !== titleAt && (line.key !== undefined || !blank(line)));
-  const { by, rule } = ours ? { by: 'style' as const, rule: byStyleOfOurs } : choose(lines);
+  const written = all.filter((line, i) => i !== titleAt && (line.key !== undefined || !blank(line)));
+  const { lines, by, rule } = ours ? { lines: written, by: 'style' as const, rule: byStyleOfOurs } : chosen(written);
   const before: DocumentLine[] = [];
   const sections: Section[] = [];
   lines.forEach((line, i) => {

@@ -54,10 +54,13 @@ const far = 100;
 const outdented = (source: string, column: number): string =>
   column === 0
     ? source
-    : source.replace(/^.*$/gm, (line) => {
-        const { indent, words } = unfolded(line);
-        return words.trim() === '' ? '' : ' '.repeat(indent < column ? far : indent - column) + words;
-      });
+    : source
+        .split('\n')
+        .map((line) => {
+          const { indent, words } = unfolded(line);
+          return words.trim() === '' ? '' : ' '.repeat(indent < column ? far : indent - column) + words;
+        })
+        .join('\n');
 
 /** Each heading with what stands below it, up to the next; a long list in several pieces. */
 export function* sections(text: string, file: string, { depth }: OutlineLimits, most = longest): Generator<Piece> {

@@ -2,6 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { growth } from '#importers/outline/growth';
 import { type Block, namedValue, wordsOf } from '#importers/outline/md-inline';
+import { indentedAsList, withoutBoxes } from '#importers/outline/md-people';
 import { sections } from '#importers/outline/md-sections';
 import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
@@ -137,7 +138,7 @@ const made = ({ parts, children }: Reading): OutlineNode => ({ ...nodeOf(parts),
 export const mdReader =
   (most?: number): OutlineReader =>
   async (bytes, file, { limits, hooks }) => {
-    const text = decode(bytes).text;
+    const text = withoutBoxes(indentedAsList(decode(bytes).text));
     const { top, losses, take } = reader(file, growth(file, limits));
     let rested = Date.now();
     for (const { source, depth, end } of sections(text, file, limits, most)) {

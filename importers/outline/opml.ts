@@ -1,7 +1,7 @@
 /** OPML outlines: text, note, and every other attribute as a field. */
 import { growth } from '#importers/outline/growth';
 import { htmlToLines } from '#importers/outline/html';
-import type { OutlineReader } from '#importers/outline/options';
+import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { decode } from '#importers/readers/encoding';
@@ -61,5 +61,6 @@ export const readOpmlOutline: OutlineReader = async (bytes, file, { limits, hook
   );
   const [first, ...others] = top.children;
   if (!first) throw new OutlineRefused('no_nodes', file);
+  if (top.title.trim() === '' && !own) top.title = bareName(file);
   return { outline: { root: others.length === 0 ? first : top }, losses: [] };
 };

@@ -1,4 +1,6 @@
 /** A sheet as an outline: which layout it has is told by its headings. */
+
+import { normalise } from '#importers/normalise';
 import { growth } from '#importers/outline/growth';
 import { mindMapRows } from '#importers/outline/mindmap-table';
 import { bareName, type OutlineReader, type ReadOptions } from '#importers/outline/options';
@@ -8,6 +10,7 @@ import { OutlineRefused } from '#importers/outline/refusals';
 import { readCsv } from '#importers/readers/csv';
 import { readXlsx } from '#importers/readers/xlsx';
 import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import { sumWords } from '#importers/sum-words';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
 import { columnNamed, isOutlineHeading, levelNamed, type OutlineColumn } from '#model/outline-headings';
 import { partLabels, uncarried, unescapeName } from '#model/outline-text';
@@ -148,16 +151,42 @@ export function topsOfTable(sheet: Sheet, grow: (depth: number) => void): Outlin
   return tops.length > 0 ? tops : null;
 }
 
+const titleOf = (row: SheetRow): string => textOf(filled(row)[0]).trim();
+
+/** The last rows, when all they say is what the rows above come to. */
+function totalsIn(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const isTotal = (row: SheetRow): boolean => {
+    const [first, ...rest] = filled(row);
+    const name = first ? normalise(textOf(first)).replace(/\s*:$/, '') : '';
+    return (
+      (sumWords.has(name) || /^(?:sum|totalt?) /.test(name)) && rest.length > 0 && rest.every(({ value }) => typeof value === 'number')
+    );
+  };
+  let from = rows.length;
+  for (let row = rows[from - 1]; row && isTotal(row); row = rows[from - 1]) from -= 1;
+  return rows.slice(from);
+}
+
 function outlineOf(sheets: readonly Sheet[], file: string, { limits }: ReadOptions): OutlineRead {
   const used = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const [sheet, ...others] = used;
   if (!sheet) throw new OutlineRefused('no_nodes', file);
-  const layout = layoutOf(sheet);
+  const whole = layoutOf(sheet);
+  const totals = whole.own ? [] : totalsIn(whole.rows);
+  const layout = { ...whole, rows: whole.rows.slice(0, whole.rows.length - totals.length) };
   const grow = growth(file, limits);
   const { tops, losses } = isList(layout) ? outlineRows(layout, grow) : mindMapRows(layout, grow);
+  for (const row of totals)
+    losses.push({ severity: 'warning', at: sheet.name, what: fill(notCounted, { row: row.row, name: titleOf(row) }) });
   const left = others.map(({ name }): Loss => ({ severity: 'warning', at: name, what: fill(notRead, { name }) }));
   return { outline: { root: rooted(tops, sheet, file) }, losses: [...losses, ...left] };
 }
+
+const notCounted = {
+  nb: 'Rad {row}, «{name}», er en sum og ikke et punkt. Den er ikke lest.',
+  nn: 'Rad {row}, «{name}», er ein sum og ikkje eit punkt. Ho er ikkje lesen.',
+  en: 'Row {row}, “{name}”, is a total and not an item. It was not read.',
+};
 
 const notRead = {
   nb: 'Arket «{name}» er ikke lest. Flytt det først i filen, eller lagre det for seg, for å få det med.',

@@ -84,6 +84,8 @@ function headedBy(before: readonly DocumentLine[], file: string): { node: Outlin
 
 /** Numbers that cannot all be right: used twice, or not a part of the number above. */
 function doubts({ title }: OutlineNode, number: string, above: string | undefined, seen: ReadonlySet<string>): Loss[] {
+  // Letters begin again below every number.
+  if (!/\d/.test(number)) return [];
   const at = `${number} ${title}`.trim();
   if (seen.has(number)) return [documentLoss('number_twice', at, 'warning', { number })];
   return above !== undefined && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)

@@ -1,0 +1,95 @@
+/** Outlines as people write them where no program helps: what is to be read as what. */
+import ExcelJS from 'exceljs';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '#importers/outline/index';
+import { p, word } from '#tests/exchange/word';
+import { linesOf } from '#tests/outline/lines';
+
+async function read(content: string | Uint8Array, file: string) {
+  const { outline, losses } = await readOutline(typeof content === 'string' ? strToU8(content) : content, file);
+  return { lines: linesOf(outline), losses: losses.map(({ what }) => what.nb) };
+}
+
+describe('Markdown', () => {
+  it.each([
+    ['tabs', 'Oppvekst\n\tBarnehage\n\t\tOpptak\n\tSkole\nHelse\n'],
+    ['eight spaces', 'Oppvekst\n\n        Barnehage\n                Opptak\n        Skole\nHelse\n'],
+  ])('lines that only stand further in, by %s, are a list', async (_, text) => {
+    expect((await read(text, 'tre.md')).lines).toEqual(['tre', '  Oppvekst', '    Barnehage', '      Opptak', '    Skole', '  Helse']);
+  });
+
+  it('text whose paragraphs begin further in is text', async () => {
+    const text = 'Kommunen har ansvar.\n  Det gjelder alle.\n\nDen som klager, får svar.\n';
+    expect((await read(text, 'tekst.md')).lines).toHaveLength(1);
+  });
+
+  it('a box to tick is no part of the title', async () => {
+    const { lines } = await read('# Arkiv\n\n- [ ] Skanne\n- [x] Kassere\n- [x](http://x.no) Lenke\n', 'a.md');
+    expect(lines).toEqual(['Arkiv', '  Skanne', '  Kassere {Avkrysset: Ja}', '  x Lenke']);
+  });
+});
+
+describe('Word', () => {
+  it('letters below numbers begin again under each', async () => {
+    const body = ['Tjenester', '1. Støtte', 'a) Lønn', 'b) Arkiv', '2. Drift', 'a) Renhold', 'Vi vasker bygg.', 'c) ikke i rekken'];
+    const { lines, losses } = await read(word(body.map((text) => p(text)).join('')), 'a.docx');
+    expect(lines).toEqual([
+      'Tjenester',
+      '  1 Støtte',
+      '    a Lønn',
+      '    b Arkiv',
+      '  2 Drift',
+      '    a Renhold = Vi vasker bygg. ⏎ c) ikke i rekken',
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it('dashes that are typed are a list', async () => {
+    const { lines } = await read(word(['- Støtte', '    - Lønn', '    – Arkiv', '- Drift'].map((text) => p(text)).join('')), 'liste.docx');
+    expect(lines).toEqual(['liste', '  Støtte', '    Lønn', '    Arkiv', '  Drift']);
+  });
+
+  it('bold lines below headings are headings, and one alone is not', async () => {
+    const head = p('Oppvekst', 'Overskrift1');
+    const { lines } = await read(word(head + p('**Barnehage**') + p('Vi tar imot barn.') + p('**Skole**') + p('Vi lærer bort.')), 'b.docx');
+    expect(lines).toEqual(['1 Oppvekst (1)', '  Barnehage = Vi tar imot barn.', '  Skole = Vi lærer bort.']);
+    const alone = await read(word(head + p('**Viktig melding**') + p('Vi tar imot barn.')), 'b.docx');
+    expect(alone.lines).toEqual(['1 Oppvekst (1) = Viktig melding ⏎ Vi tar imot barn.']);
+  });
+});
+
+describe('Excel', () => {
+  it('merged parents below a caption, and the totals at the end, which are told', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Kart');
+    sheet.addRow(['Kapabilitetskart for Nordvik kommune']);
+    sheet.mergeCells('A1:D1');
+    sheet.addRow(['Nivå 1', 'Nivå 2', 'Antall']);
+    for (const row of [
+      ['Støtte', 'Lønn', 3],
+      [null, 'Arkiv', 2],
+      ['Sum', 'Oppgjør', 'ja'],
+      ['Sum', null, 5],
+      ['Totalt antall', null, 5],
+    ])
+      sheet.addRow(row);
+    sheet.mergeCells('A3:A4');
+    const { lines, losses } = await read(new Uint8Array(await book.xlsx.writeBuffer()), 'kart.xlsx');
+    expect(lines).toEqual(['Kart', '  Støtte', '    Lønn {Antall: 3}', '    Arkiv {Antall: 2}', '  Sum', '    Oppgjør {Antall: ja}']);
+    expect(losses).toEqual([
+      'Rad 6, «Sum», er en sum og ikke et punkt. Den er ikke lest.',
+      'Rad 7, «Totalt antall», er en sum og ikke et punkt. Den er ikke lest.',
+    ]);
+  });
+});
+
+it('OPML without a title is called what its file is', async () => {
+  const text = '<opml version="2.0"><head><title/></head><body><outline text="Oppvekst"/><outline text="Helse"/></body></opml>';
+  expect((await read(text, 'tjenester.opml')).lines).toEqual(['tjenester', '  Oppvekst', '  Helse']);
+});
+
+it('cells of a table in a note stand apart', async () => {
+  const note = '<richcontent TYPE="NOTE"><html><body><table><tr><td>Kari</td><td>HR</td></tr></table></body></html></richcontent>';
+  expect((await read(`<map version="1.0.1"><node TEXT="Lønn">${note}</node></map>`, 'kart.mm')).lines).toEqual(['Lønn = Kari HR']);
+});
