@@ -110,12 +110,14 @@ it('the API says where a report is fetched', async () => {
   });
 });
 
-it('the address of a report names the views it has as figures', async () => {
-  const id = '0190b0b0-0000-7000-8000-000000000001';
-  const { reportFile } = await place.ask<{ reportFile: { url: string } }>(
-    `{ reportFile(report: ADOPTION, format: PDF, language: NB, figures: ["${id}"]) { url } }`,
+it('the address of a report names the views it has as figures, when the asker may see them', async () => {
+  const { kept } = await place.ask<{ kept: { view: { id: string } } }>(
+    'mutation { kept: saveView(kind: "landscape", name: "Mitt", query: "") { view { id } } }',
   );
-  expect(reportFile.url).toBe(`/api/report?report=adoption&format=pdf&language=nb&figure=${id}`);
+  const asked = `{ reportFile(report: ADOPTION, format: PDF, language: NB, figures: ["${kept.view.id}"]) { url } }`;
+  const { reportFile } = await place.ask<{ reportFile: { url: string } }>(asked);
+  expect(reportFile.url).toBe(`/api/report?report=adoption&format=pdf&language=nb&figure=${kept.view.id}`);
+  await expect((await registry()).ask(asked)).rejects.toThrow();
 });
 
 it('the organisation’s own figures stand in the report each time', async () => {

@@ -4,11 +4,13 @@ import { may } from '#auth/roles';
 import { pick } from '#db/picks';
 import { readElements } from '#db/read';
 import { lookOf, type ReportVersion, restoreSettings, type SettingsOf, saveSettings, settingsOf, versionsOf } from '#db/report-versions';
+import { savedView } from '#db/saved-views';
 import type { Session } from '#db/session';
 import { builder } from '#graphql/builder';
 import { sessionOf } from '#graphql/context';
 import { attempt, type Outcome } from '#graphql/mutate';
 import { RefusalType } from '#graphql/refusal';
+import { uuids } from '#graphql/types/element';
 import { readPicture } from '#importers/readers/picture';
 import { NotFound, ValidationFailed } from '#model/errors';
 import { colourProblems, type ReportLook, reportLook, reportSettings } from '#model/report-settings';
@@ -48,6 +50,7 @@ builder.queryField('reportFile', (t) =>
     resolve: async (_root, { report, format, language, ids, figures, ...texts }, context) => {
       const found = await readElements(sessionOf(context).db, (ids ?? []).map(String), pick('id'));
       if (found.includes(null)) throw new NotFound();
+      for (const id of figures ?? []) if (!(await viewFor(sessionOf(context), String(id)))) throw new NotFound();
       const query = new URLSearchParams({ report: String(report), format: String(format), language: String(language ?? context.language) });
       for (const id of ids ?? []) query.append('id', String(id));
       for (const id of figures ?? []) query.append('figure', String(id));
@@ -56,6 +59,12 @@ builder.queryField('reportFile', (t) =>
     },
   }),
 );
+
+/** A saved view that the one who asks may see. */
+async function viewFor(session: Session, id: string) {
+  const [known] = uuids([id]);
+  return known ? savedView(session, known) : null;
+}
 
 interface Settings {
   of: string;
