@@ -223,7 +223,8 @@ describe('the capability map', () => {
 test('the front page of a leader has the map of the own area in small, and a list where there is little room', async () => {
   const page = await visitor('reader', '/nb');
   const area = page.getByRole('region', { name: /^Mitt område/ });
-  const name = area.getByRole('link', { name: 'Helse og omsorg', exact: true });
+  const link = page.getByRole('link', { name: 'Helse og omsorg', exact: true });
+  const name = area.locator(link);
   const positionOf = () => name.evaluate((one) => getComputedStyle(one.closest('li') ?? one).position);
   await name.waitFor();
   expect(await positionOf()).toBe('absolute');
@@ -231,13 +232,16 @@ test('the front page of a leader has the map of the own area in small, and a lis
   expect(await positionOf()).toBe('static');
   const count = area
     .getByRole('listitem')
-    .filter({ has: name })
+    .filter({ has: link })
     .last()
     .getByRole('link', { name: /^\d+ system(er)?$/ });
   const [said = ''] = (await count.getAttribute('aria-label'))?.match(/\d+/) ?? [];
   await count.click();
   await page.waitForURL(/applikasjoner\?/);
-  await page.getByText(new RegExp(`^${said} treff`)).waitFor();
+  await page
+    .getByText(new RegExp(`^${said} treff`))
+    .first()
+    .waitFor();
 });
 
 describe('what is not as it should be', () => {
