@@ -3,13 +3,13 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { FileTextIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
 import styles from '#app/_adoption/adoption.module.css';
 import { AnswerSign } from '#app/_adoption/answer-sign.tsx';
 import { SolutionTable } from '#app/_adoption/solution-table.tsx';
 import { adoptionNames as names, readAdoption, themeWord } from '#app/_adoption/state';
 import { useAnswers } from '#app/_adoption/use-answers';
 import { SavedViewsMenu } from '#app/_components/saved-views/saved-views-menu.tsx';
+import { useAddress } from '#app/_components/use-address';
 import { number, percent } from '#app/_i18n/format';
 import { adoption as words } from '#app/_i18n/texts/adoption';
 import { saved } from '#app/_i18n/texts/saved';
@@ -29,8 +29,8 @@ import {
 
 export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solution[]; mayAnswer: boolean }) {
   const t = useText();
-  const query = useSearchParams();
-  const { by, only } = readAdoption(query);
+  const { query, moveTo } = useAddress();
+  const { by, only } = readAdoption(new URLSearchParams(query));
   const { solutions, give } = useAnswers(initial);
   const counts = countsOf(solutions);
   const share = shareUsed(counts);
@@ -41,8 +41,7 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
       if (value) next.set(names[key as keyof typeof names], value);
       else next.delete(names[key as keyof typeof names]);
     }
-    const written = next.toString();
-    window.history.replaceState(null, '', written ? `?${written}` : window.location.pathname);
+    moveTo(next.toString(), { quiet: true });
   };
   return (
     <div className={`ho-page ${styles.page}`}>
@@ -52,7 +51,7 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
             {t(words.title)}
           </Heading>
           <div className="ho-row ho-no-print">
-            <SavedViewsMenu kind="sharedSolutions" query={query.toString()} />
+            <SavedViewsMenu kind="sharedSolutions" query={query} />
             <Button asChild variant="secondary" data-size="sm">
               <Link href={`/${t.language}/rapporter/adoption`}>
                 <FileTextIcon aria-hidden />

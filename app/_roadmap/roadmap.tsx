@@ -1,8 +1,8 @@
 'use client';
 /** The roadmap: rows of a table, each with its bar. The bar says nothing that the row does not. */
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { useAddress } from '#app/_components/use-address';
 import { number } from '#app/_i18n/format';
 import { roadmapCounts as counts, groupWords, roadmap as words } from '#app/_i18n/texts/roadmap';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -15,11 +15,11 @@ import { gather, windowOf } from '#model/roadmap';
 
 export function Roadmap({ answer, today }: { answer: Answer; today: string }) {
   const t = useText();
-  const query = useSearchParams();
+  const { query, moveTo } = useAddress();
   const state = useMemo(() => readRoadmapState(new URLSearchParams(query)), [query]);
   const change = (part: Partial<RoadmapState>) => {
-    const written = writeRoadmapState({ ...readRoadmapState(new URLSearchParams(window.location.search)), ...part });
-    window.history.replaceState(null, '', written ? `?${written}` : window.location.pathname);
+    const now = readRoadmapState(new URLSearchParams(window.location.search));
+    moveTo(writeRoadmapState({ ...now, ...part }), { quiet: true });
   };
   const year = yearOf(state, today);
   const shown = useMemo(() => shownItems(answer.items, state), [answer, state]);
