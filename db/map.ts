@@ -99,16 +99,23 @@ export function inUseSql(a: string, on: string, filter: Filter | null | undefine
     or ${a}.in_use_from <= ${on} and (${a}.end_of_life is null or ${a}.end_of_life > ${on}) and ${a}.lifecycle in ('planned', 'procurement'))`;
 }
 
+/** What applications are sorted by besides hierarchies: ids and names. */
+const sortingSql: Readonly<Record<Exclude<Side, Hierarchy>, { id: string; name: string; from?: string }>> = {
+  application: { id: 'app.id::text', name: 'app.name' },
+  hosting: { id: 'app.hosting', name: 'app.hosting' },
+  lifecycle: { id: 'app.lifecycle', name: 'app.lifecycle' },
+  vendor: { id: 'app.vendor_id::text', name: 'v.name', from: 'app join vendor v on v.id = app.vendor_id' },
+};
+
 function sideSql(s: Statement, side: Side, day: string | null, own: string, language: Language): string {
   const pairs = (text: string) => `(select coalesce(json_agg(json_build_array(b.node, b.object)), '[]') from (${text}) b)`;
   const build = (nodes: string, applications: string, services: string | null) =>
     `json_build_object('nodes', ${nodes}, 'applications', ${pairs(applications)}, 'services', ${services ? pairs(services) : `'[]'::json`})`;
   if (!isHierarchy(side)) {
-    const column = side === 'vendor' ? 'vendor_id' : side;
+    const { id, name, from = 'app' } = sortingSql[side];
     const nodes = `(select coalesce(json_agg(json_build_object('id', n.id, 'name', n.name, 'parents', '[]'::json)), '[]') from (
-      select distinct app.${column}::text as id, ${side === 'vendor' ? 'v.name' : `app.${column}::text`} as name
-      from app ${side === 'vendor' ? 'join vendor v on v.id = app.vendor_id' : ''} where app.${column} is not null) n)`;
-    return build(nodes, `select app.${column}::text as node, app.id as object from app where app.${column} is not null`, null);
+      select distinct ${id} as id, ${name} as name from ${from} where ${id} is not null) n)`;
+    return build(nodes, `select ${id} as node, app.id as object from app where ${id} is not null`, null);
   }
   const parents =
     side === 'losConcept'

@@ -136,6 +136,29 @@ it('crosses capabilities with units and with ways of hosting', async () => {
   });
 });
 
+it('crosses with the applications themselves, and tells which ones a number counts', async () => {
+  const support = ids.support ?? '';
+  const behind = (column: string) =>
+    `matrixBehind(rows: CAPABILITY, columns: HOSTING, row: "${support}"${column && `, column: "${column}"`}) { kind name value }`;
+  const { matrix, both, row, nowhere } = await own.ask<{
+    matrix: { columns: { name: string }[]; cells: unknown[] };
+    both: unknown[];
+    row: unknown[];
+    nowhere: unknown[];
+  }>(`{
+    matrix(rows: CAPABILITY, columns: APPLICATION) { columns { name } cells { row column applications } }
+    both: ${behind('saas')} row: ${behind('')} nowhere: ${behind('moon')}
+  }`);
+  expect(matrix.columns).toEqual([{ name: 'Slutter' }, { name: 'Visma' }]);
+  expect(matrix.cells).toEqual([
+    { row: 0, column: 0, applications: 1 },
+    { row: 0, column: 1, applications: 1 },
+  ]);
+  expect(both).toEqual([{ kind: 'application', name: 'Visma', value: null }]);
+  expect(row).toEqual(['Slutter', 'Visma'].map((name) => ({ kind: 'application', name, value: null })));
+  expect(nowhere).toEqual([]);
+});
+
 it('draws units, services and Los as well', async () => {
   const asked = ['ORG_UNIT', 'SERVICE', 'LOS_CONCEPT'].map(
     (name) => `${name}: map(hierarchy: ${name}, measures: [TOOLS]) { nodes { name } totals }`,

@@ -7,6 +7,7 @@ import '#graphql/types/landscape';
 import '#graphql/types/roadmap';
 import '#graphql/types/lists';
 import '#graphql/types/map';
+import '#graphql/types/matrix';
 import '#graphql/types/municipality';
 import '#graphql/types/report';
 import '#graphql/types/publication';

@@ -8,6 +8,15 @@ export const matrixDocument = `query Matrix($rows: MapSide!, $columns: MapSide!,
   }
 }`;
 
+/** Which applications a number of the matrix counts; without a column all of the row. */
+export const behindDocument = `query MatrixBehind($rows: MapSide!, $columns: MapSide!, $row: ID!, $column: ID, $filter: ApplicationFilter, $unit: ID, $asOf: Date) {
+  matrixBehind(rows: $rows, columns: $columns, row: $row, column: $column, filter: $filter, unit: $unit, asOf: $asOf) { id name }
+}`;
+
+export interface MatrixBehindAnswer {
+  matrixBehind: { id: string; name: string }[];
+}
+
 export interface MatrixLine {
   id: string;
   name: string;
@@ -18,8 +27,15 @@ export interface MatrixAnswer {
   matrix: { rows: MatrixLine[]; columns: MatrixLine[]; cells: { row: number; column: number; applications: number }[] };
 }
 
-/** What is asked of the API. */
-export function matrixVariables(hierarchy: Hierarchy, state: MapState) {
+const sidesOf = (hierarchy: Hierarchy, state: MapState) => {
   const { months: _, ...scope } = scopeOf(state);
-  return { rows: enumName(hierarchy), columns: enumName(state.columns), depth: state.level ?? 0, ...scope };
-}
+  return { rows: enumName(hierarchy), columns: enumName(state.columns), ...scope };
+};
+
+/** What is asked of the API. */
+export const matrixVariables = (hierarchy: Hierarchy, state: MapState) => ({ ...sidesOf(hierarchy, state), depth: state.level ?? 0 });
+export const behindVariables = (hierarchy: Hierarchy, state: MapState, row: string, column: string | null) => ({
+  ...sidesOf(hierarchy, state),
+  row,
+  column,
+});

@@ -1,11 +1,12 @@
 'use client';
 /** Two hierarchies crossed, as a table: how many systems stand behind both. Empty lines and crowded cells stand out. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Scrolled } from '#app/_components/scrolled.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
+import { MatrixBehind, type MatrixNumber } from '#app/_map/matrix-behind.tsx';
 import { type MatrixAnswer, type MatrixLine, matrixDocument, matrixVariables } from '#app/_map/matrix-data';
 import type { MapState } from '#app/_map/state';
 import { legendOf } from '#app/_map/words';
@@ -19,6 +20,7 @@ const mostRows = 300;
 
 export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapState }) {
   const t = useText();
+  const [opened, setOpened] = useState<MatrixNumber | null>(null);
   const { data, error, loading } = useAnswer<MatrixAnswer>(matrixDocument, matrixVariables(hierarchy, state), 0);
   const cells = useMemo(
     () => new Map((data?.matrix.cells ?? []).map(({ row, column, applications }) => [`${row} ${column}`, applications])),
@@ -30,10 +32,35 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
   const columns = data.matrix.columns.slice(0, mostColumns);
   if (rows.length === 0 || columns.length === 0) return <p className="ho-muted">{t(words.empty)}</p>;
   const breaks = breaksOf(measures.tools, [...cells.values()]);
+  const cut = rows.length < data.matrix.rows.length || columns.length < data.matrix.columns.length;
+  const opener = (row: MatrixLine, column: MatrixLine | null, count: number) => (
+    <button
+      type="button"
+      className={`${styles.number} ho-focus`}
+      aria-label={
+        column
+          ? `${count}. ${t(words.behindBoth, { row: row.name, column: column.name })}`
+          : `${count}. ${t(words.panel, { name: row.name })}`
+      }
+      onClick={() => setOpened({ row, column })}
+    >
+      {count}
+    </button>
+  );
   const heading = (line: MatrixLine) => (line.applications === 0 ? `${line.name} (${t(words.emptyCell).toLowerCase()})` : line.name);
   return (
     <section className="ho-stack" aria-label={t(words.asMatrix)} aria-busy={loading}>
       <p className="ho-small">{t(words.matrixHelp)}</p>
+      {cut && (
+        <p role="status">
+          {t(words.matrixCut, {
+            rows: rows.length,
+            allRows: data.matrix.rows.length,
+            columns: columns.length,
+            allColumns: data.matrix.columns.length,
+          })}
+        </p>
+      )}
       <ul className={`ho-plain-list ho-small ${styles.swatches}`} aria-label={t(words.legend)}>
         {legendOf(t, 'tools', breaks).map(({ step, text }) => (
           <li key={step} className={styles.swatchItem}>
@@ -74,18 +101,19 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
                       data-ramp={count ? 'amount' : undefined}
                       data-step={count ? stepOf(measures.tools, breaks, count) : undefined}
                     >
-                      {count ?? <span className="ho-muted">0</span>}
+                      {count ? opener(row, column, count) : <span className="ho-muted">0</span>}
                     </td>
                   );
                 })}
                 <td className={styles.cell}>
-                  <strong>{row.applications}</strong>
+                  {row.applications > 0 ? <strong>{opener(row, null, row.applications)}</strong> : <span className="ho-muted">0</span>}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </Scrolled>
+      {opened && <MatrixBehind hierarchy={hierarchy} state={state} number={opened} onClose={() => setOpened(null)} />}
     </section>
   );
 }

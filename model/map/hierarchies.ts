@@ -7,8 +7,8 @@ export const hierarchies = ['capability', 'losConcept', 'orgUnit', 'service'] as
 export type Hierarchy = (typeof hierarchies)[number];
 export const isHierarchy = (value: unknown): value is Hierarchy => (hierarchies as readonly unknown[]).includes(value);
 
-/** Besides the hierarchies, what an application is sorted by: one level of columns in a matrix. */
-export const sortings = ['hosting', 'lifecycle', 'vendor'] as const;
+/** Besides the hierarchies, what an application is sorted by, or itself: one level of columns in a matrix. */
+export const sortings = ['application', 'hosting', 'lifecycle', 'vendor'] as const;
 /** The side of a matrix. */
 export const sides = [...hierarchies, ...sortings] as const;
 export type Side = (typeof sides)[number];
@@ -16,4 +16,4 @@ export const isSide = (value: unknown): value is Side => (sides as readonly unkn
 
 /** What a side of a matrix is called. */
 export const sideLabel = (side: Side): Text =>
-  (isHierarchy(side) ? kindOf(side).plural : kindOf('application').fields[side]?.label) ?? kindOf('application').label;
+  (isHierarchy(side) ? kindOf(side).plural : kindOf('application').fields[side]?.label) ?? kindOf('application').plural;

@@ -1,4 +1,5 @@
 /** Two hierarchies crossed: which objects stand behind both a row and a column. */
+import type { ApplicationFacts } from '#model/map/facts';
 import type { MapFacts } from '#model/map/measured';
 import { behindOf } from '#model/map/measured';
 import { boxesOf } from '#model/map/tree';
@@ -59,4 +60,17 @@ export function crossed(
   );
   const told = (lines: typeof across) => lines.map(({ node, depth, ids }) => ({ node, depth, applications: ids.size }));
   return { rows: told(across), columns: told(down), cells };
+}
+
+interface Line {
+  facts: MapFacts;
+  /** Null is the whole side, a place that is not there nothing. */
+  node: number | null;
+}
+
+/** The applications behind a row and a column that share their list of applications; those a cell counts. */
+export function behindBoth(row: Line, column: Line): ApplicationFacts[] {
+  const idsOf = ({ facts, node }: Line) => new Set(node === null ? null : behindOf(facts)(node).applications.map(({ id }) => id));
+  const [inRow, inColumn] = [idsOf(row), idsOf(column)];
+  return row.facts.applications.filter(({ id }) => (row.node === null || inRow.has(id)) && (column.node === null || inColumn.has(id)));
 }

@@ -99,6 +99,27 @@ describe('the capability map', () => {
     expect(await row.getByRole('cell').count()).toBe((await matrix.getByRole('columnheader').count()) - 1);
   });
 
+  test('a number of the matrix opens what it counts, with the keyboard, and leads there', async () => {
+    const page = await visitor('reader', '/nb/kart/kapabiliteter?form=matrise&niva=1');
+    const matrix = page.getByRole('region', { name: 'Matrise' }).last();
+    const number = matrix.getByRole('button', { name: /Bak både Helse og omsorg og / }).first();
+    const count = Number(await number.innerText());
+    await number.press('Enter');
+    const behind = page.getByRole('dialog', { name: /^Bak både Helse og omsorg og / });
+    const systems = behind.getByRole('listitem');
+    await systems.first().waitFor();
+    expect(await systems.count()).toBe(count);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await behind.waitFor({ state: 'detached' });
+    expect(await number.evaluate((one) => one === document.activeElement)).toBe(true);
+    await number.press('Enter');
+    const first = systems.first().getByRole('link');
+    const name = await first.innerText();
+    await first.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
   test('boxes keep their places when another measure is chosen', async () => {
     const page = await visitor('reader', '/nb/kart/kapabiliteter?niva=2');
     const boxes = await boxesOf(page);

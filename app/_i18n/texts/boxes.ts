@@ -77,10 +77,16 @@ export const map = {
   row: { nb: 'Rad', nn: 'Rad', en: 'Row' },
   emptyCell: { nb: 'Tom', nn: 'Tom', en: 'Empty' },
   matrixHelp: {
-    nb: 'Tallet er hvor mange ulike systemer som står bak både raden og kolonnen. Rader og kolonner uten systemer er merket «Tom».',
-    nn: 'Talet er kor mange ulike system som står bak både rada og kolonnen. Rader og kolonnar utan system er merkte «Tom».',
-    en: 'The number is how many different systems stand behind both the row and the column. Rows and columns without systems are marked “Empty”.',
+    nb: 'Tallet er hvor mange ulike systemer som står bak både raden og kolonnen; velg det for å se hvilke. Rader og kolonner uten systemer er merket «Tom».',
+    nn: 'Talet er kor mange ulike system som står bak både rada og kolonnen; vel det for å sjå kva for nokre. Rader og kolonnar utan system er merkte «Tom».',
+    en: 'The number is how many different systems stand behind both the row and the column; choose it to see which. Rows and columns without systems are marked “Empty”.',
   },
+  matrixCut: {
+    nb: 'Her er de første: {rows} av {allRows} rader og {columns} av {allColumns} kolonner. Avgrens med et filter, eller vis færre nivåer. En rapport med matrisen har alle.',
+    nn: 'Her er dei første: {rows} av {allRows} rader og {columns} av {allColumns} kolonnar. Avgrens med eit filter, eller vis færre nivå. Ein rapport med matrisa har alle.',
+    en: 'These are the first: {rows} of {allRows} rows and {columns} of {allColumns} columns. Narrow down with a filter, or show fewer levels. A report with the matrix has them all.',
+  },
+  behindBoth: { nb: 'Bak både {row} og {column}', nn: 'Bak både {row} og {column}', en: 'Behind both {row} and {column}' },
   move: { nb: 'Flytt', nn: 'Flytt', en: 'Move' },
   moveMode: { nb: 'Flytt ved å dra', nn: 'Flytt ved å dra', en: 'Move by dragging' },
   moveHelp: {
