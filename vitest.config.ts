@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/witness/**', '.next/**'],
     globalSetup: 'tests/setup/global-setup.ts',
+    setupFiles: 'tests/setup/same-examples.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -68,16 +68,16 @@ it('a character no font has is written by its number, and control characters are
 
 it('any text is printed as text', async () => {
   const signs = fc.constantFrom(...'#$<>@=-+*_`[]{}()\\/"\'~&;:%.,0aå½€ \n');
+  // A Latin letter with a mark that Latin-1 has not, may come as one sign, as two, or as a number, by the fonts of the machine.
+  const isOther = (grapheme: string) => !/[a-z]\p{M}/iu.test(grapheme.normalize('NFD')) || /^[\u00c0-\u00ff]$/.test(grapheme);
+  const others = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).filter(isOther);
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.oneof({ weight: 3, arbitrary: signs }, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), { maxLength: 40 }),
-      async (list) => {
-        const { text } = await opened(await setDocument(asked({ source: paragraph, data: { text: list.join('') } })));
-        // Signs of other scripts are drawn from whatever font the machine has, or by their number; ours always come back.
-        const ours = (value: string) => value.replace(/‹U\+[0-9A-F]+›/g, '').replace(/[^\u0021-\u024f€]/g, '');
-        expect(ours(text)).toBe(ours(`Avsnitt: ${list.join('')}`));
-      },
-    ),
+    fc.asyncProperty(fc.array(fc.oneof({ weight: 3, arbitrary: signs }, others), { maxLength: 40 }), async (list) => {
+      const { text } = await opened(await setDocument(asked({ source: paragraph, data: { text: list.join('') } })));
+      // Signs of other scripts are drawn from whatever font the machine has, or by their number; ours always come back.
+      const ours = (value: string) => value.replace(/‹?U\+[0-9A-F]+›?/g, '').replace(/[^\u0021-\u00ff€]/g, '');
+      expect(ours(text)).toBe(ours(`Avsnitt: ${list.join('')}`));
+    }),
     { numRuns: 25 },
   );
 });

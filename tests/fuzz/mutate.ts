@@ -102,19 +102,27 @@ function once(bytes: Uint8Array, random: Random, other: Uint8Array): Uint8Array 
   }
 }
 
-const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
 function several(bytes: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
   let result = bytes;
   for (let times = 1 + random(4); times > 0 && result.length > 0; times--) result = once(result, random, other);
   return result;
 }
 
+/** The parts of a package; null for what is no package, or a broken one. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** A package is mostly changed in one of its parts, so that what reads the parts is reached. */
 export function mutated(bytes: Uint8Array, other: Uint8Array, seed: number): Uint8Array {
   const random = randomFrom(seed);
-  if (!isPackage(bytes) || random(4) === 0) return several(bytes, random, other);
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  const parts = partsOf(bytes);
+  if (!parts || random(4) === 0) return several(bytes, random, other);
   const names = Object.keys(parts).filter((name) => parts[name]?.length);
   const name = names[random(names.length)];
   if (name === undefined) return several(bytes, random, other);
