@@ -1,5 +1,6 @@
 /** `serve`: builds when needed, prepares the database, starts the web application, and prints where it is. */
 import { createServer } from 'node:http';
+import compression from 'compression';
 import next from 'next';
 import { firstAdministratorLink } from '#auth/first-administrator';
 import { linkUrl } from '#auth/links';
@@ -13,6 +14,9 @@ import { seedDemo } from '#db/seed/demo';
 import { gatherStatistics } from '#db/statistics';
 import { env } from '#env';
 import { yogaOver } from '#graphql/yoga';
+
+/** Answers of the API below so many bytes are sent as they are: a landscape is worth the work, a page of a list is not. */
+const worthCompressing = 32_768;
 
 /** Runs until it is told to stop. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -33,7 +37,11 @@ export async function serve(args: readonly string[]): Promise<number> {
   // The API is answered before Next, which costs it more than half its requests; `next dev` has the same in app/api/graphql.
   const api = yogaOver(theDatabase);
   const isApi = (url = '') => url.split('?')[0] === api.graphqlEndpoint;
-  const server = createServer((request, response) => void (isApi(request.url) ? api : handle)(request, response));
+  const compressed = compression({ threshold: worthCompressing });
+  const server = createServer((request, response) => {
+    if (isApi(request.url)) compressed(request, response, () => void api(request, response));
+    else void handle(request, response);
+  });
   await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, host, resolve));
 
   const link = await firstAdministratorLink(database.db);
