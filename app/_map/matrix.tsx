@@ -14,9 +14,11 @@ import { type Hierarchy, sideLabel } from '#model/map/hierarchies';
 import { breaksOf, stepOf } from '#model/map/scale';
 import { measures } from '#model/measures';
 
-/** More columns than this are not shown at once. */
-const mostColumns = 60;
+/** More than this is not shown at once: a wide table is short, a long one narrow. */
 const mostRows = 300;
+const mostCells = 18_000;
+/** From so many columns on their headings stand upright. */
+const many = 16;
 
 export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapState }) {
   const t = useText();
@@ -29,7 +31,7 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
   if (error) return <p role="alert">{`${t(words.failed)} ${error.message}`}</p>;
   if (!data) return <p aria-busy>{t(words.loading)}</p>;
   const rows = data.matrix.rows.slice(0, mostRows);
-  const columns = data.matrix.columns.slice(0, mostColumns);
+  const columns = data.matrix.columns.slice(0, Math.floor(mostCells / Math.max(1, rows.length)));
   if (rows.length === 0 || columns.length === 0) return <p className="ho-muted">{t(words.empty)}</p>;
   const breaks = breaksOf(measures.tools, [...cells.values()]);
   const cut = rows.length < data.matrix.rows.length || columns.length < data.matrix.columns.length;
@@ -70,13 +72,13 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
         ))}
       </ul>
       <Scrolled label={t(words.asMatrix)}>
-        <table className={`ho-table ${styles.table} ${styles.matrix}`}>
+        <table className={`ho-table ${styles.table} ${styles.matrix}`} data-upright={columns.length >= many || undefined}>
           <thead>
             <tr>
               <th scope="col">{t(sideLabel(hierarchy))}</th>
               {columns.map((column) => (
                 <th key={column.id} scope="col" className={column.applications === 0 ? styles.emptyLine : undefined}>
-                  {heading(column)}
+                  <span>{heading(column)}</span>
                 </th>
               ))}
               <th scope="col">{t(words.total)}</th>

@@ -13,6 +13,7 @@ const maps = {
   los: '/kart/los?farge=services',
   enheter: '/kart/enheter',
   matrise: '/kart/kapabiliteter?form=matrise&niva=1',
+  'los og systemer': '/kart/los?form=matrise&kolonner=application',
   fellesløsninger: '/felleslosninger',
 } as const;
 
