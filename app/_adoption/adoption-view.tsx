@@ -1,18 +1,17 @@
 'use client';
 /** The use of national shared solutions: the share, a picture by manager or theme, and the list. */
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { FileTextIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { FileTextIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import styles from '#app/_adoption/adoption.module.css';
 import { AnswerSign } from '#app/_adoption/answer-sign.tsx';
 import { SolutionTable } from '#app/_adoption/solution-table.tsx';
 import { adoptionNames as names, readAdoption, themeWord } from '#app/_adoption/state';
 import { useAnswers } from '#app/_adoption/use-answers';
-import { SavedViewsMenu } from '#app/_components/saved-views/saved-views-menu.tsx';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { useAddress } from '#app/_components/use-address';
 import { number, percent } from '#app/_i18n/format';
 import { adoption as words } from '#app/_i18n/texts/adoption';
-import { saved } from '#app/_i18n/texts/saved';
 import { useText } from '#app/_i18n/use-text.tsx';
 import {
   type Answer,
@@ -51,16 +50,12 @@ export function AdoptionView({ initial, mayAnswer }: { initial: readonly Solutio
             {t(words.title)}
           </Heading>
           <div className="ho-row ho-no-print">
-            <SavedViewsMenu kind="sharedSolutions" query={query} />
+            <PictureMenu page="sharedSolutions" query={query} />
             <Button asChild variant="secondary" data-size="sm">
               <Link href={`/${t.language}/rapporter/adoption`}>
                 <FileTextIcon aria-hidden />
                 {t(words.report)}
               </Link>
-            </Button>
-            <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
-              <PrinterSmallIcon aria-hidden />
-              {t(saved.print)}
             </Button>
           </div>
         </div>

@@ -5,12 +5,13 @@ import { FilterIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { FilterBar } from '#app/_components/grid/filter-bar.tsx';
 import type { GridState } from '#app/_components/grid/state';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { map as words } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { InlineSelect } from '#app/_map/inline-select.tsx';
 import styles from '#app/_map/landscape.module.css';
 import type { Picture } from '#app/_map/landscape-picture';
-import { groupings, type LandscapeState } from '#app/_map/landscape-state';
+import { groupings, type LandscapeState, writeLandscape } from '#app/_map/landscape-state';
 import type { ChangeLandscape } from '#app/_map/use-landscape-state';
 
 const labels = {
@@ -78,6 +79,9 @@ export function LandscapeTools({ state, change, picture }: { state: LandscapeSta
             {t(words.resetMoved)}
           </Button>
         )}
+        <div className={styles.keep}>
+          <PictureMenu page="landscape" query={writeLandscape({ ...state, applications: { ...state.applications, open: null } })} />
+        </div>
       </div>
       <div className={styles.filters}>
         {filterable.map(({ part, kind }) => (

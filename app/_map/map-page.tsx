@@ -2,13 +2,13 @@
 /** The page of a map: its heading, the ways to see it, and the map or the matrix. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { slugOf } from '#app/_i18n/slugs';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { reference } from '#app/_i18n/texts/reference';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_map/map.module.css';
 import { MapChoices } from '#app/_map/map-choices.tsx';
-import { MapTools } from '#app/_map/map-tools.tsx';
 import { MapView } from '#app/_map/map-view.tsx';
 import { Matrix } from '#app/_map/matrix.tsx';
 import { type MapAnswer, type mapQuestion, writeMapState } from '#app/_map/state';
@@ -84,7 +84,7 @@ export function MapPage({ heading, ...properties }: Properties) {
             since={since}
             today={today}
             change={change}
-            tools={<MapTools hierarchy={hierarchy} state={state} />}
+            tools={<PictureMenu page={`map:${hierarchy}`} query={writeMapState(hierarchy, { ...state, chosen: null })} />}
           />
           <Matrix hierarchy={hierarchy} state={state} />
         </>

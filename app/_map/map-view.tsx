@@ -4,6 +4,7 @@ import { Button, Switch } from '@digdir/designsystemet-react';
 import type { Viewport } from '@xyflow/react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { date } from '#app/_i18n/format';
 import { slugOf } from '#app/_i18n/slugs';
@@ -16,11 +17,10 @@ import { MapCanvas, useRoom } from '#app/_map/map-canvas.tsx';
 import { MapChoices } from '#app/_map/map-choices.tsx';
 import { MapPanel } from '#app/_map/map-panel.tsx';
 import { MapTable } from '#app/_map/map-table.tsx';
-import { MapTools } from '#app/_map/map-tools.tsx';
 import { Maturity } from '#app/_map/maturity.tsx';
 import { MoveForm, useMove } from '#app/_map/move.tsx';
 import { columnsOf, sidesOf } from '#app/_map/sides';
-import { type MapAnswer, mapQuestion } from '#app/_map/state';
+import { type MapAnswer, mapQuestion, writeMapState } from '#app/_map/state';
 import { useMapState } from '#app/_map/use-map-state';
 import type { Hierarchy } from '#model/map/hierarchies';
 import { sceneOf } from '#model/map/scene';
@@ -119,7 +119,7 @@ export function MapView({ hierarchy, initial, since, today, mayMove, mayCreate }
         since={since}
         today={today}
         change={change}
-        tools={<MapTools hierarchy={hierarchy} state={state} />}
+        tools={<PictureMenu page={`map:${hierarchy}`} query={writeMapState(hierarchy, { ...state, chosen: null })} />}
       >
         {mayMove && (
           <Switch data-size="sm" label={t(words.moveMode)} checked={moving} onChange={({ target }) => setMoving(target.checked)} />

@@ -1,8 +1,8 @@
 'use client';
 /** What the roadmap shows, and of which years. */
 import { Button, Checkbox, Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { ArrowLeftIcon, ArrowRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
-import { SavedViewsMenu } from '#app/_components/saved-views/saved-views-menu.tsx';
+import { ArrowLeftIcon, ArrowRightIcon } from '@navikt/aksel-icons';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { groupWords, kindWords, roadmap as words } from '#app/_i18n/texts/roadmap';
 import { useText } from '#app/_i18n/use-text.tsx';
 import styles from '#app/_roadmap/roadmap.module.css';
@@ -79,11 +79,7 @@ export function RoadmapTools({ state, year, thisYear, change }: Properties) {
           {t(words.later)}
           <ArrowRightIcon aria-hidden />
         </Button>
-        <SavedViewsMenu kind="roadmap" query={writeRoadmapState(state)} />
-        <Button variant="tertiary" data-size="sm" onClick={() => window.print()}>
-          <PrinterSmallIcon aria-hidden />
-          {t(words.print)}
-        </Button>
+        <PictureMenu page="roadmap" query={writeRoadmapState(state)} />
       </div>
     </div>
   );

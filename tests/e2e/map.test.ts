@@ -234,7 +234,7 @@ describe('the capability map', () => {
       ['pdf', '%PDF-'],
     ] as const) {
       const body = await page.evaluate(
-        async (wanted) => (await fetch(`/api/map?hierarchy=capability&format=${wanted}&farge=cost`)).text(),
+        async (wanted) => (await fetch(`/api/picture?page=map:capability&format=${wanted}&query=farge%3Dcost`)).text(),
         format,
       );
       expect(body.startsWith(start)).toBe(true);

@@ -29,6 +29,11 @@ export const figures = {
     nn: 'Visinga er tom: ingenting i registeret passar med det ho viser.',
     en: 'The view is empty: nothing in the registry fits what it shows.',
   },
+  nothingDrawn: {
+    nb: 'Det er ikke noe å tegne, eller så mye at bildet ikke kan leses. Endre utvalget; tabellen på siden har innholdet.',
+    nn: 'Det er ikkje noko å teikne, eller så mykje at biletet ikkje kan lesast. Endre utvalet; tabellen på sida har innhaldet.',
+    en: 'There is nothing to draw, or so much that the picture could not be read. Change the selection; the table on the page has the content.',
+  },
   more: {
     nb: 'Bildet viser de første {shown}. Tabellen har alle.',
     nn: 'Biletet viser dei første {shown}. Tabellen har alle.',

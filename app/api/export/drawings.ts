@@ -5,7 +5,7 @@ import { type Landscape, landscapeDocument } from '#app/_map/landscape-data';
 import { type Names, pictureOf, toPlace, withMoved } from '#app/_map/landscape-picture';
 import { landscapeVariables, readLandscape } from '#app/_map/landscape-state';
 import { inRows, padding } from '#app/_map/layout-groups';
-import { mapAt } from '#app/api/map/figure';
+import { mapAt } from '#app/api/figures/map-at';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
 import { type SavedView, savedViews } from '#db/saved-views';

@@ -30,6 +30,13 @@ export async function withPictures(document: BlockDocument<Draft>, drawing: Draw
   return { ...document, blocks };
 }
 
+/** The pictures of a view without their table, each with what it shows in sentences. */
+export async function picturesOf(view: ViewBlock, drawing: Drawing): Promise<{ svg: string; caption: string }[]> {
+  const { about, pictures, table } = await drawers[view.page](view, drawing);
+  const figures = [...pictures, ...table.flatMap((block) => (block.type === 'figure' ? [block] : []))];
+  return figures.map(({ svg, caption }) => ({ svg, caption: [...about.flatMap((one) => one || []), caption].join(' ') }));
+}
+
 async function drawn(view: ViewBlock, drawing: Drawing): Promise<Block[]> {
   const t = say(drawing.language);
   const { about, pictures, table } = await drawers[view.page](view, drawing);

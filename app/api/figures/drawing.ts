@@ -17,6 +17,8 @@ export interface Drawing {
   language: Language;
   terms: Terms;
   signal?: AbortSignal;
+  /** Each picture has a sheet of A3 to itself, without the table; else it stands in a report. */
+  alone?: boolean;
 }
 
 /** A view drawn: what it shows in a sentence, the pictures, and the table with the same content. */

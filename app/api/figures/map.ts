@@ -6,7 +6,7 @@ import { figures } from '#app/_i18n/texts/figures';
 import { type MatrixAnswer, matrixDocument, matrixVariables } from '#app/_map/matrix-data';
 import { readMapState, scopeOf } from '#app/_map/state';
 import { across, type Draw, type Drawing, type Drawn, filterWords } from '#app/api/figures/drawing';
-import { type DrawnMap, mapAt } from '#app/api/map/figure';
+import { type DrawnMap, mapAt } from '#app/api/figures/map-at';
 import type { Block, Cell, ViewBlock } from '#exporters/blocks';
 import { matrixChart } from '#exporters/figures/matrix-chart';
 import { count, kroner, words as text } from '#exporters/shown';
@@ -31,9 +31,9 @@ export const drawMap: Draw = async (view, drawing) => {
 };
 
 async function boxes(hierarchy: Hierarchy, query: URLSearchParams, { only }: ViewBlock, drawing: Drawing): Promise<Drawn> {
-  const { database, actor, language } = drawing;
+  const { database, actor, language, alone } = drawing;
   const t = say(language);
-  const map = await mapAt({ database, actor, language, hierarchy, query, roomFor, ...(only ? { only } : {}) });
+  const map = await mapAt({ database, actor, language, hierarchy, query, ...(alone ? {} : { roomFor }), ...(only ? { only } : {}) });
   if (map.scene.boxes.length === 0) return { about: [], pictures: [], table: [] };
   const pictures = map.figures.map(({ svg, title, caption }) => ({
     type: 'figure' as const,
@@ -73,11 +73,12 @@ function mapTable({ scene, columns }: DrawnMap, caption: string, { language }: D
   };
 }
 
-/** What there is room for in the picture; the table has all. */
-const most = { rows: 45, columns: 18 };
+/** What there is room for in the picture, in a report and on a sheet of its own; the table has all. */
+const room = { report: { rows: 45, columns: 18 }, alone: { rows: 120, columns: 100 } };
 
-async function matrix(hierarchy: Hierarchy, query: URLSearchParams, { database, actor, language }: Drawing): Promise<Drawn> {
+async function matrix(hierarchy: Hierarchy, query: URLSearchParams, { database, actor, language, alone }: Drawing): Promise<Drawn> {
   const t = say(language);
+  const most = alone ? room.alone : room.report;
   const state = readMapState(hierarchy, query);
   const asked = { document: matrixDocument, variables: matrixVariables(hierarchy, state), language };
   const { rows, columns, cells } = (await run<MatrixAnswer>(database, actor, asked)).matrix;

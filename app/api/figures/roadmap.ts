@@ -11,8 +11,8 @@ import { run } from '#graphql/execute';
 import { gather, type RoadmapMark, windowOf } from '#model/roadmap';
 import { date, dayOf } from '#model/wording';
 
-/** Pictures of more rows than this say less than the table. */
-const mostRows = 120;
+/** Pictures of more rows than this say less than the table, in a report and on sheets of their own. */
+const mostRows = { report: 120, alone: 600 };
 
 export const drawRoadmap: Draw = async ({ query }, drawing) => {
   const { database, actor, language } = drawing;
@@ -28,7 +28,10 @@ export const drawRoadmap: Draw = async ({ query }, drawing) => {
     items: some.map((item) => ({ ...item, kind: kindOfItem(item), marks: item.marks.map(({ type, on }) => ({ type: markOf(type), on })) })),
   }));
   const caption = `${t(words.title)}, ${span.from.slice(0, 4)}–${span.to.slice(0, 4)}. ${t(words.help)}`;
-  const charts = items.length > mostRows ? [] : roadmapCharts({ groups, span, zoom: state.zoom, today, title: caption });
+  const charts =
+    items.length > (drawing.alone ? mostRows.alone : mostRows.report)
+      ? []
+      : roadmapCharts({ groups, span, zoom: state.zoom, today, title: caption });
   return {
     about: [state.text ? `«${state.text}»` : undefined, charts.length > 0 ? t(words.legend) : undefined],
     pictures: charts.map((svg) => ({ type: 'figure', svg, width: across.lying, alt: `${caption} ${t(words.legend)}`, caption })),

@@ -1,4 +1,4 @@
-/** A map as a file: what the page shows, drawn on paper. */
+/** A map of nested boxes, drawn on paper as its page shows it. */
 import { date } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
 import { mapTitles, map as words } from '#app/_i18n/texts/boxes';
@@ -7,14 +7,13 @@ import { type MapAnswer, type MapPart, mapQuestion, readMapState } from '#app/_m
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
 import { nestedMap } from '#exporters/figures/nested-map';
-import { setDocument } from '#exporters/typst';
 import { run } from '#graphql/execute';
 import type { Hierarchy } from '#model/map/hierarchies';
 import { type Scene, sceneOf } from '#model/map/scene';
 import { measureOf } from '#model/measures';
 import type { Language } from '#model/text';
 
-export interface MapFigure {
+interface MapFigure {
   svg: string;
   title: string;
   /** What it shows, in a sentence: for those who do not see it, and below it. */
@@ -81,40 +80,4 @@ function narrowed({ first, second }: MapAnswer, only: ReadonlySet<string>): MapA
     return { on: one.on, totals: [], nodes };
   };
   return { first: part(first), ...(second ? { second: part(second) } : {}) };
-}
-
-const source = `#set page("a3", flipped: true, margin: 14mm, footer: context [
-  #set text(9pt, fill: luma(80))
-  #data.organisation #h(1fr) #data.made #h(1fr) #counter(page).display()
-])
-#for (i, figure) in data.figures.enumerate() {
-  if i > 0 { pagebreak() }
-  heading(level: 1, figure.title)
-  image(figure.file, width: 100%, height: 232mm, fit: "contain", alt: figure.caption)
-  text(10pt, figure.caption)
-}`;
-
-/** The figures as a tagged PDF on A3, one to a page; drawn, not photographed. */
-export function pdfOf(
-  figures: readonly MapFigure[],
-  about: { organisation: string; author: string; language: Language; signal: AbortSignal },
-): Promise<Uint8Array> {
-  const now = new Date();
-  const [first] = figures;
-  return setDocument(
-    {
-      title: first?.title ?? '',
-      author: about.author,
-      language: about.language,
-      createdAt: now,
-      source,
-      data: {
-        organisation: about.organisation,
-        made: `${about.author}, ${date(now.toISOString(), about.language)}`,
-        figures: figures.map(({ title, caption }, i) => ({ title, caption, file: `map-${i}.svg` })),
-      },
-      files: Object.fromEntries(figures.map(({ svg }, i) => [`map-${i}.svg`, new TextEncoder().encode(svg)])),
-    },
-    { signal: about.signal },
-  );
 }
