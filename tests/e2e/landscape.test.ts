@@ -1,4 +1,5 @@
 /** The landscape, what stops, and what hangs together: as pictures and as the tables beside them. */
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#model/text';
@@ -57,6 +58,28 @@ describe('the landscape', () => {
     await page.getByLabel('Ta med det de utveksler data med').uncheck();
     await expect.poll(() => node(page, 'Unit4').count()).toBe(0);
     expect(await node(page, 'Framsikt').count()).toBe(1);
+  });
+
+  test('is kept under a name with what was chosen, and downloaded as a picture', async () => {
+    const page = await visitor('architect', '/nb/landskap?grupper=vendor');
+    await drawn(page);
+    const name = named('Etter driftsform');
+    await page.getByLabel('Grupper etter').selectOption({ label: 'Driftsform' });
+    await page.getByRole('button', { name: 'Visninger' }).click();
+    await page.getByLabel('Navn på visningen').fill(name);
+    await page.getByRole('button', { name: 'Lagre visningen' }).click();
+    await page.getByText(`«${name}» er lagret.`).waitFor();
+    const { savedViews } = await ask<{ savedViews: { name: string; query: string }[] }>(
+      page,
+      '{ savedViews(kind: "landscape") { name query } }',
+    );
+    expect(savedViews.find((view) => view.name === name)?.query).toBe(new URL(page.url()).search.slice(1));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Last ned' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bilde (PNG)' }).click()]);
+    const bytes = await buffer(await download.createReadStream());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(20_000);
   });
 
   test('is shown as it will be, with a slider and the keyboard', async () => {
