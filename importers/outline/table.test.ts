@@ -57,6 +57,33 @@ it('a mind map without headings, one cell in each row', async () => {
   expect(await lines('Støtte\r\n;Lønn\r\n;;Tariff\r\n;Fravær\r\n', 'kart.csv')).toEqual(['Støtte', '  Lønn', '    Tariff', '  Fravær']);
 });
 
+it('groups named in columns of their own, in every row, are parents; what is said of the service is not', async () => {
+  const text = [
+    'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar',
+    '1;Helse;Legevakt;Akutt hjelp;Helsehuset;',
+    '2;Teknisk;Vei;Brøyting;Drift;Vinter',
+    '3;Helse;Legevakt;Telefon;;',
+    '4;;Hjemmetjenesten;Praktisk bistand;;',
+  ].join('\n');
+  expect(await lines(text, 'tjenester.csv')).toEqual([
+    'tjenester',
+    '  Helse',
+    '    Legevakt',
+    '      1 Akutt hjelp {Ansvarlig enhet: Helsehuset}',
+    '      3 Telefon',
+    '    Hjemmetjenesten',
+    '      4 Praktisk bistand',
+    '  Teknisk',
+    '    Vei',
+    '      2 Brøyting {Ansvarlig enhet: Drift, Kommentar: Vinter}',
+  ]);
+  expect(await lines('Område;Tjenesteområde;Oppgave;Fagsystem\nStøtte;Personal;Lønn;Visma\n', 'kart.csv')).toEqual([
+    'Støtte',
+    '  Personal',
+    '    Lønn {Fagsystem: Visma}',
+  ]);
+});
+
 it('a text that goes on in the next row belongs to the same node', async () => {
   const rows = [
     ['Nivå 1', 'Nivå 2', 'Beskrivelse'],

@@ -2,6 +2,7 @@
 
 import { normalise } from '#importers/normalise';
 import { growth } from '#importers/outline/growth';
+import { groupedLevels, namedLevels } from '#importers/outline/level-columns';
 import { mindMapRows } from '#importers/outline/mindmap-table';
 import { bareName, type OutlineReader, type ReadOptions } from '#importers/outline/options';
 import { outlineRows } from '#importers/outline/outline-table';
@@ -73,36 +74,34 @@ function layoutOf(sheet: Sheet): Layout {
     else if (part && !columns.has(part)) columns.set(part, cell.column);
     else unknown.push([unescapeName(name, isOutlineHeading), cell.column]);
   }
-  const titled = columns.has('organisation') || columns.has('service') || columns.has('title');
-  // Without levels, columns nobody knows before the first that is known hold levels; with titles of their own they are fields.
-  const firstKnown = Math.min(...columns.values());
-  for (const [name, column] of unknown) {
-    if (levels.length === 0 && !titled && column < firstKnown && !own) continue;
-    fields.set(name, column);
-  }
-  const loose = levels.length === 0 && !titled ? looseLevels(sheet, heading, fields, columns) : [];
   const rows = heading ? sheet.rows.slice(sheet.rows.indexOf(heading) + 1) : sheet.rows;
-  const layout = {
-    own,
-    rows,
-    columns,
-    fields,
-    levels: loose.length > 0 ? loose : levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column),
-  };
+  const said = levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+  const found = said.length > 0 || own ? said : unnamedLevels(sheet, heading, { rows, columns, unknown, text });
+  for (const [name, column] of unknown) if (!found.includes(column)) fields.set(name, column);
+  const layout = { own, rows, columns, fields, levels: found };
   return { ...layout, ...readers(layout, text) };
 }
 
-/** Every column that is not known for something else. */
-function looseLevels(
+/** Levels whose headings do not say so. With titles in a column of their own, they are groups that these belong to. */
+function unnamedLevels(
   sheet: Sheet,
   heading: SheetRow | undefined,
-  fields: ReadonlyMap<string, number>,
-  columns: ReadonlyMap<OutlineColumn, number>,
-): number[] {
-  const taken = new Set([...fields.values(), ...columns.values()]);
-  const last = Math.min(...columns.values());
+  { rows, columns, unknown, text }: Pick<Layout, 'rows' | 'columns'> & { unknown: [string, number][]; text: (cell?: Cell) => string },
+): readonly number[] {
+  const number = columns.get('number');
+  const placed = (['level', 'parent', 'depth'] as const).some((part) => columns.has(part));
+  const dotted = number !== undefined && rows.some((row) => /^\d+\.\d/.test(text(row.cells[number])));
+  if (columns.has('organisation') || columns.has('service') || columns.has('title'))
+    return placed || dotted ? [] : groupedLevels(unknown, columns);
+  // Columns nobody knows, up to the first that says something of them.
+  const taken = new Set(columns.values());
   const used = new Set((heading ? [heading] : sheet.rows).flatMap((row) => filled(row).map((cell) => cell.column)));
-  return [...used].filter((column) => !taken.has(column) && column < last).sort((a, b) => a - b);
+  const free = [...used].filter((column) => !taken.has(column)).sort((a, b) => a - b);
+  const last = Math.min(...[...taken].filter((column) => column > (free[0] ?? 0)));
+  return namedLevels(
+    free.filter((column) => column < last),
+    unknown,
+  );
 }
 
 const parts = ['level', 'number', 'id', 'keywords', 'description'] as const;
