@@ -59,8 +59,8 @@ it('a mind map without headings, one cell in each row', async () => {
 
 it('groups named in columns of their own, in every row, are parents; what is said of the service is not', async () => {
   const text = [
-    'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar',
-    '1;Helse;Legevakt;Akutt hjelp;Helsehuset;',
+    'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar;Stikkord',
+    '1;Helse;Legevakt;Akutt hjelp;Helsehuset;;skade, sykdom',
     '2;Teknisk;Vei;Brøyting;Drift;Vinter',
     '3;Helse;Legevakt;Telefon;;',
     '4;;Hjemmetjenesten;Praktisk bistand;;',
@@ -69,7 +69,7 @@ it('groups named in columns of their own, in every row, are parents; what is sai
     'tjenester',
     '  Helse',
     '    Legevakt',
-    '      1 Akutt hjelp {Ansvarlig enhet: Helsehuset}',
+    '      1 Akutt hjelp [skade; sykdom] {Ansvarlig enhet: Helsehuset}',
     '      3 Telefon',
     '    Hjemmetjenesten',
     '      4 Praktisk bistand',

@@ -14,6 +14,7 @@ import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importer
 import { sumWords } from '#importers/sum-words';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
 import { columnNamed, isOutlineHeading, levelNamed, type OutlineColumn } from '#model/outline-headings';
+import { keywordsOf } from '#model/outline-lines';
 import { partLabels, uncarried, unescapeName } from '#model/outline-text';
 import { fill } from '#model/text';
 
@@ -119,7 +120,9 @@ function readers(
       if (!more) return nodeOf(found);
       for (const part of parts) {
         const value = at(row, columns.get(part));
-        if (value !== '') addPart(found, part, partLabels[part].nb, part === 'level' ? value.replace(/^\((\d+)\)$/, '$1') : value);
+        if (value === '') continue;
+        if (part === 'keywords' && !own) found.keywords = keywordsOf(value);
+        else addPart(found, part, partLabels[part].nb, part === 'level' ? value.replace(/^\((\d+)\)$/, '$1') : value);
       }
       for (const [name, column] of fields) {
         const value = at(row, column);
