@@ -69,8 +69,10 @@ const labels = {
   ),
 };
 
+export type Label = keyof typeof lineLabels;
+
 /** What a line is said to hold by the label in front of it, and what comes after. «Beskriv tjenestens Bistår …» has no colon; «Stikkord: …» needs one. */
-export function labelOf(text: string): { label: 'keywords' | 'description'; rest: string } | null {
+export function labelOf(text: string): { label: Label; rest: string } | null {
   for (const label of ['keywords', 'description'] as const) {
     const match = labels[label].exec(text);
     if (!match) continue;
@@ -80,6 +82,13 @@ export function labelOf(text: string): { label: 'keywords' | 'description'; rest
     if (colon || plain || after.trim() === '') return { label, rest: after.slice(colon?.[0].length ?? 0).trim() };
   }
   return null;
+}
+
+/** What a line is part of, and what it says. A label alone on its line opens for what comes below. */
+export function saidBy(line: string, open: Label): { label: Label; text: string; open: Label } {
+  const found = labelOf(line);
+  if (!found) return { label: open, text: line, open };
+  return { label: found.label, text: found.rest, open: found.rest === '' ? found.label : 'description' };
 }
 
 /** Keywords as people list them: by semicolon where there is one, else by comma. */
@@ -111,7 +120,7 @@ export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pic
   const keywords: string[] = [];
   const description: string[] = [];
   const named: [string, string][] = [];
-  let open: 'keywords' | 'description' = 'description';
+  let open: Label = 'description';
   for (const { text, field } of lines) {
     const line = text.replace(/\r\n?/g, '\n').trim();
     if (line === '' && !field) continue;
@@ -120,13 +129,11 @@ export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pic
       named.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
       continue;
     }
-    const found = labelOf(line);
-    // A label alone on its line opens for what comes below.
-    if (found) open = found.rest === '' ? found.label : 'description';
-    const rest = found ? found.rest : line;
-    if (rest === '') continue;
-    if ((found?.label ?? open) === 'keywords') keywords.push(...keywordsOf(rest));
-    else description.push(rest);
+    const said = saidBy(line, open);
+    open = said.open;
+    if (said.text === '') continue;
+    if (said.label === 'keywords') keywords.push(...keywordsOf(said.text));
+    else description.push(said.text);
   }
   return {
     ...(keywords.length > 0 ? { keywords } : {}),

@@ -1,7 +1,7 @@
 /** Markdown as people write outlines in it: headings, lists below them, and text that describes. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { growth } from '#importers/outline/growth';
-import { type Block, namedValue, wordsOf } from '#importers/outline/md-inline';
+import { type Block, namedValue, type Piece, partsOf, wordsOf } from '#importers/outline/md-inline';
 import { indentedAsList, withoutBoxes } from '#importers/outline/md-people';
 import { sections } from '#importers/outline/md-sections';
 import { bareName, type OutlineReader } from '#importers/outline/options';
@@ -10,6 +10,7 @@ import { OutlineRefused } from '#importers/outline/refusals';
 import { decode } from '#importers/readers/encoding';
 import { breathe } from '#importers/sheet';
 import type { Loss, OutlineNode } from '#model/outline';
+import { keywordsOf, type Label, labelOf, saidBy } from '#model/outline-lines';
 import { type MarkdownMeta, splitHeading } from '#model/outline-markdown';
 import { partLabelled } from '#model/outline-text';
 import type { Text } from '#model/text';
@@ -22,6 +23,8 @@ interface Reading {
   children: Reading[];
   /** Of a heading, 1 to 6; the top is 0, items of lists come below them all. */
   rank: number;
+  /** A label stood alone, and is for what comes next. */
+  label?: Label | undefined;
 }
 
 const lostMarkup: Text = {
@@ -63,9 +66,22 @@ function withoutSplit(text: string, meta: MarkdownMeta): string {
   return 'level' in meta || split.level === undefined ? rest : rest.replace(/\s*\(\d+\)\s*$/, '');
 }
 
-/** Adds a block of text to what is said of a node. */
-function describe({ parts }: Reading, text: string): void {
-  parts.description = parts.description === undefined ? text : `${parts.description}\n${text}`;
+/** Adds a block of text to what is said of a node. One with a comment of ours is what it looks like, and no label. */
+function say(reading: Reading, written: string, marked = false): void {
+  const { parts, label: open = 'description' } = reading;
+  const { label, text } = marked ? { label: 'description' as const, text: written } : saidBy(written, open);
+  reading.label = text === '' && written !== '' && !marked ? label : undefined;
+  if (text === '') return;
+  if (label === 'keywords') parts.keywords = [...(parts.keywords ?? []), ...keywordsOf(text)];
+  else parts.description = parts.description === undefined ? text : `${parts.description}\n${text}`;
+}
+
+/** Adds a named value. What has one of the labels people use is keywords or description, as it is without bold letters. */
+function name(reading: Reading, { name, value, marked }: NonNullable<ReturnType<typeof namedValue>>): void {
+  const part = partLabelled(name);
+  if (part === 'number' || part === 'level' || (marked && part === 'keywords')) addPart(reading.parts, part, name, value);
+  else if (!marked && labelOf(`${name}:`)) say(reading, `${name}: ${value}`);
+  else addField(reading.parts, name, value);
 }
 
 function reader(file: string, grow: (depth: number) => void) {
@@ -74,35 +90,51 @@ function reader(file: string, grow: (depth: number) => void) {
   const losses: Loss[] = [];
 
   const lost = (at: Reading) => losses.push({ severity: 'info', at: at.parts.title || file, what: lostMarkup });
-  const paragraph = (into: Reading, pieces: Extract<Block, { type: 'paragraph' }>['children']) => {
-    const named = namedValue(pieces);
-    const part = named ? partLabelled(named.name) : undefined;
-    if (named && (part === 'keywords' || part === 'number' || part === 'level')) addPart(into.parts, part, named.name, named.value);
-    else if (named) addField(into.parts, named.name, named.value);
-    else {
-      const { text, lost: some } = wordsOf(pieces);
-      describe(into, text);
-      if (some) lost(into);
+  const paragraph = (into: Reading, pieces: readonly Piece[]) => {
+    for (const part of partsOf(pieces)) {
+      const named = namedValue(part);
+      const { text, comments, lost: some } = wordsOf(part);
+      if (named) name(into, named);
+      else say(into, text, comments.length > 0);
+      if (some && !named) lost(into);
     }
   };
 
   const item = (into: Reading, { children }: Item, depth: number): void => {
     const [first, ...rest] = children;
     const titleBlock = first?.type === 'paragraph' || first?.type === 'heading' ? first.children : first?.type === 'html' ? [first] : [];
-    const { text, comments, lost: some } = wordsOf(titleBlock);
+    const [title = [], ...below] = partsOf(titleBlock);
+    const { text, comments, lost: some } = wordsOf(title);
+    const label = comments.length === 0 ? labelOf(text) : null;
+    if (label && (rest.length === 0 || label.rest === '')) {
+      paragraph(into, titleBlock);
+      for (const next of rest) block(into, next, depth);
+      return;
+    }
     const reading = titled(text, comments, 7);
     grow(depth);
     into.children.push(reading);
     if (some) lost(reading);
+    for (const part of below) paragraph(reading, part);
     for (const next of titleBlock.length > 0 || first === undefined ? rest : children) block(reading, next, depth);
+  };
+  /** Below a label that stood alone, a list is what it is for. */
+  const list = (into: Reading, items: readonly Item[], depth: number): void => {
+    const { label } = into;
+    for (const one of items) {
+      if (label) into.label = label;
+      if (label && one.children.every(({ type }) => type === 'paragraph')) for (const inner of one.children) block(into, inner, depth);
+      else item(into, one, depth + 1);
+    }
+    into.label = undefined;
   };
 
   /** Recurs as deep as lists do, which `sections` has bounded. */
   const block = (into: Reading, one: Block, depth: number): void => {
     if (one.type === 'paragraph') paragraph(into, one.children);
-    else if (one.type === 'list') for (const child of one.children) item(into, child, depth + 1);
-    else if (one.type === 'heading') describe(into, wordsOf(one.children).text);
-    else if (one.type === 'code') describe(into, one.value);
+    else if (one.type === 'list') list(into, one.children, depth);
+    else if (one.type === 'heading') say(into, wordsOf(one.children).text);
+    else if (one.type === 'code') say(into, one.value);
     else if (one.type === 'blockquote') for (const child of one.children) block(into, child, depth);
     else if (one.type === 'html' && !one.value.startsWith('<!--')) lost(into);
   };
@@ -121,9 +153,14 @@ function reader(file: string, grow: (depth: number) => void) {
         }
         while ((open.at(-1)?.rank ?? 0) >= one.depth) open.pop();
         const { text, comments, lost: some } = wordsOf(one.children);
+        const above = open.at(-1) ?? top;
+        if (comments.length === 0 && above.rank > 0 && labelOf(text)?.rest === '') {
+          say(above, text);
+          continue;
+        }
         const reading = titled(text, comments, one.depth);
         grow(open.length);
-        (open.at(-1) ?? top).children.push(reading);
+        above.children.push(reading);
         open.push(reading);
         if (some) lost(reading);
       }

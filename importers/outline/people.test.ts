@@ -28,6 +28,47 @@ describe('Markdown', () => {
     const { lines } = await read('# Arkiv\n\n- [ ] Skanne\n- [x] Kassere\n- [x](http://x.no) Lenke\n', 'a.md');
     expect(lines).toEqual(['Arkiv', '  Skanne', '  Kassere {Avkrysset: Ja}', '  x Lenke']);
   });
+
+  it('labels are understood as in Word, with and without bold letters, also in items and as headings', async () => {
+    const text = `# Katalog
+
+## Lønn
+Stikkord: kjøring, trekk
+Beskriv tjenesten: Utbetaler lønn
+hver måned.
+
+**Ansvarlig:** Kari
+**Kontakt:** lonn@nordvik.no
+
+- Reise
+  Stikkord for tjenesten: diett, bilag
+- Fravær
+  - Stikkord:
+    - syk
+    - barn
+  - **Beskrivelse:** Følger opp.
+- Stikkord og emner
+
+## Arkiv
+
+### Beskrivelse
+
+Tar vare på dokumenter.
+
+### Stikkord
+
+* innsyn
+* avlevering
+`;
+    expect((await read(text, 'katalog.md')).lines).toEqual([
+      'Katalog',
+      '  Lønn [kjøring; trekk] = Utbetaler lønn hver måned. {Ansvarlig: Kari, Kontakt: lonn@nordvik.no}',
+      '    Reise [diett; bilag]',
+      '    Fravær [syk; barn] = Følger opp.',
+      '    Stikkord og emner',
+      '  Arkiv [innsyn; avlevering] = Tar vare på dokumenter.',
+    ]);
+  });
 });
 
 describe('Word', () => {
