@@ -102,15 +102,22 @@ const levelSuffix = /\s*\((\d{1,2})\)\s*$/;
 const numberPrefix = /^(\d{1,3}(?:\.\d{1,3})*)([.)]?)(?:[ \t\u00a0\u2002\u2003]+|(?<=[.)])(?=\p{L}))(?=\S)/u;
 const datePrefix = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d|\.))/;
 
-/** «1.1.2 Prossedere i retten (3)» taken apart. A lone «24» may be part of the title: then the number is not `sure`. */
+/** A text with the number in front of it off. The «24» of «24 timers vakt» and the «17.» of «17. mai» are not `sure` to be one. */
+export function numberOff(text: string, hasLevel = false): { number: string; sure: boolean; title: string } | null {
+  const [whole = '', number, sign] = (datePrefix.test(text) ? null : numberPrefix.exec(text)) ?? [];
+  if (number === undefined) return null;
+  const title = text.slice(whole.length);
+  const isName = (sign === '.' || hasLevel) && !/^\p{Ll}/u.test(title);
+  return { number, sure: number.includes('.') || sign === ')' || isName, title };
+}
+
+/** «1.1.2 Prossedere i retten (3)» taken apart. */
 export function headingParts(text: string): { number?: string; sure: boolean; title: string; level?: number } {
   const suffix = levelSuffix.exec(text);
   const level = suffix ? Number(suffix[1]) : undefined;
   const bare = suffix ? text.slice(0, suffix.index) : text;
-  const match = datePrefix.test(bare) ? null : numberPrefix.exec(bare);
-  const title = (match ? bare.slice(match[0].length) : bare).trim();
-  const sure = match !== null && (match[2] !== '' || (match[1] ?? '').includes('.') || level !== undefined);
-  return { ...(match?.[1] ? { number: match[1] } : {}), sure, title, ...(level === undefined ? {} : { level }) };
+  const { number, sure = false, title = bare } = numberOff(bare, suffix !== null) ?? {};
+  return { ...(number === undefined ? {} : { number }), sure, title: title.trim(), ...(level === undefined ? {} : { level }) };
 }
 
 /** What the lines below a heading say, understood the way a reader would. */

@@ -4,6 +4,7 @@ import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
 import { keywordsOf, labelOf } from '#model/outline-lines';
 import { deepestHeading, type MarkdownMeta, splitHeading, standIns } from '#model/outline-markdown';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { carried, partLabelled, partLabels } from '#model/outline-text';
 import type { Language } from '#model/text';
 
@@ -42,7 +43,8 @@ const comment = (meta: MarkdownMeta): string => ` <!-- ${JSON.stringify(meta).re
 function heading({ title, number, level, id }: OutlineNode): { shown: string; meta: MarkdownMeta } {
   const whole = [number, title, level === undefined ? undefined : `(${level})`].filter((part) => part !== undefined).join(' ');
   const read = splitHeading(whole);
-  const clear = title !== '' && read.title === title && read.number === number && read.level === level;
+  const doubtful = number === undefined && mayHaveNumber(title);
+  const clear = title !== '' && !doubtful && read.title === title && read.number === number && read.level === level;
   return {
     shown: clear ? whole : title,
     meta: { ...(id === undefined ? {} : { id }), ...(clear ? {} : unclear(title, number, level)) },
@@ -53,7 +55,7 @@ function heading({ title, number, level, id }: OutlineNode): { shown: string; me
 function unclear(title: string, number: string | undefined, level: number | undefined): MarkdownMeta {
   const read = splitHeading(title);
   return {
-    ...(read.number === undefined && number === undefined ? {} : { number: number ?? null }),
+    ...(mayHaveNumber(title) || number !== undefined ? { number: number ?? null } : {}),
     ...(read.level === undefined && level === undefined ? {} : { level: level ?? null }),
   };
 }

@@ -5,6 +5,7 @@ import { attributes, htmlParagraphs } from '#exporters/outline/xml';
 import { guardFormula } from '#exporters/writers/csv';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { endsWithLevel, escapeName, partLabelled, partLabels } from '#model/outline-text';
 import type { Language } from '#model/text';
 
@@ -15,7 +16,8 @@ function named(node: OutlineNode, other: string | undefined, language: Language)
   const parts: [string, string | undefined][] = [
     // An empty level says that the title ends as it does on purpose.
     [partLabels.level[language], level === undefined ? (endsWithLevel(title) ? '' : undefined) : String(level)],
-    [partLabels.number[language], number],
+    // An empty number, that what the title begins with is none.
+    [partLabels.number[language], number ?? (mayHaveNumber(title) ? '' : undefined)],
     [partLabels.keywords[language], keywords && joinList(keywords)],
     [partLabels.id[language], other],
     ...Object.entries(fields).map(([name, value]): [string, string] => [escapeName(name, isPart), value]),

@@ -7,6 +7,7 @@ import { sections } from '#importers/outline/md-sections';
 import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { decode } from '#importers/readers/encoding';
 import { breathe } from '#importers/sheet';
 import type { Loss, OutlineNode } from '#model/outline';
@@ -47,23 +48,16 @@ function metaOf(comments: readonly string[]): MarkdownMeta {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** A number or a level that the comment speaks for is not split off. */
 function titled(text: string, comments: readonly string[], rank: number): Reading {
   const meta = metaOf(comments);
-  const split = splitHeading(text);
-  const parts = emptyParts(withoutSplit(text, meta));
-  parts.number = isText(meta.number) ? meta.number : 'number' in meta ? undefined : split.number;
+  const split = splitHeading(text, { number: !('number' in meta), level: !('level' in meta) });
+  const parts = emptyParts(split.title);
+  parts.number = 'number' in meta ? (isText(meta.number) ? meta.number : '') : split.number;
   parts.level = 'level' in meta ? (typeof meta.level === 'number' ? meta.level : null) : (split.level ?? null);
   if (isText(meta.id)) parts.id = meta.id;
   for (const [name, value] of Object.entries(meta.fields ?? {})) if (isText(value)) addField(parts, name, value);
   return { parts, children: [], rank };
-}
-
-/** The title alone; what the comment speaks for was not split off, and stays. */
-function withoutSplit(text: string, meta: MarkdownMeta): string {
-  const split = splitHeading(text);
-  const numbered = 'number' in meta || split.number === undefined ? '' : split.number;
-  const rest = numbered === '' ? text : text.slice(numbered.length).trimStart();
-  return 'level' in meta || split.level === undefined ? rest : rest.replace(/\s*\(\d+\)\s*$/, '');
 }
 
 /** Adds a block of text to what is said of a node. One with a comment of ours is what it looks like, and no label. */
@@ -169,7 +163,7 @@ function reader(file: string, grow: (depth: number) => void) {
 }
 
 /** The readings as nodes; they are as deep as the limits allow. */
-const made = ({ parts, children }: Reading): OutlineNode => ({ ...nodeOf(parts), children: children.map(made) });
+const made = ({ parts, children }: Reading): OutlineNode => Object.assign(nodeOf(parts), { children: children.map(made) });
 
 /** Reads Markdown. One heading at the top is the root; otherwise the file is. `most` is how long a piece may grow before it is cut where it can be. */
 export const mdReader =
@@ -188,7 +182,7 @@ export const mdReader =
     const [first, ...others] = top.children;
     if (!first && top.parts.description === undefined) throw new OutlineRefused('no_nodes', file);
     const alone = first && others.length === 0 && top.parts.description === undefined && top.parts.fields.size === 0;
-    return { outline: { root: made(alone ? first : top) }, losses };
+    return { outline: { root: withTypedNumbers(made(alone ? first : top)) }, losses };
   };
 
 export const readMdOutline = mdReader();

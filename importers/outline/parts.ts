@@ -37,10 +37,15 @@ export function addPart(parts: Parts, part: LabelledPart, label: string, value: 
   else parts[part] = parts[part] === undefined ? value : beside(parts[part], value);
 }
 
+const unnumbered = new WeakSet<OutlineNode>();
+
+/** True for a node that was said to have no number: what its title begins with is its title. */
+export const saysNoNumber = (node: OutlineNode): boolean => unnumbered.has(node);
+
 /** The node. A level that is nowhere else is taken from the end of the title; a level that is said to be none is none. */
 export function nodeOf({ title, level, id, number, keywords, description, fields }: Parts): OutlineNode {
   const split: { title: string; level?: number } = level === undefined ? splitLevel(title) : { title };
-  return tidyNode({
+  const node = tidyNode({
     title: split.title,
     level: level ?? split.level,
     id,
@@ -49,4 +54,6 @@ export function nodeOf({ title, level, id, number, keywords, description, fields
     description,
     fields: fields.size > 0 ? Object.fromEntries(fields) : undefined,
   });
+  if (number === '') unnumbered.add(node);
+  return node;
 }

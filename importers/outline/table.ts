@@ -8,6 +8,7 @@ import { bareName, type OutlineReader, type ReadOptions } from '#importers/outli
 import { outlineRows } from '#importers/outline/outline-table';
 import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { readCsv } from '#importers/readers/csv';
 import { readXlsx } from '#importers/readers/xlsx';
 import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importers/sheet';
@@ -181,7 +182,8 @@ function outlineOf(sheets: readonly Sheet[], file: string, { limits }: ReadOptio
   for (const row of totals)
     losses.push({ severity: 'warning', at: sheet.name, what: fill(notCounted, { row: row.row, name: titleOf(row) }) });
   const left = others.map(({ name }): Loss => ({ severity: 'warning', at: name, what: fill(notRead, { name }) }));
-  return { outline: { root: rooted(tops, sheet, file) }, losses: [...losses, ...left] };
+  const root = rooted(tops, sheet, file);
+  return { outline: { root: layout.own ? root : withTypedNumbers(root) }, losses: [...losses, ...left] };
 }
 
 const notCounted = {

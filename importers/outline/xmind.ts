@@ -5,6 +5,7 @@ import { mindMapTexts as texts } from '#importers/outline/losses';
 import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { xmindSheets } from '#importers/outline/xmind-8';
 import { openZip, partText } from '#importers/readers/zip';
 import { joinList } from '#model/exchange';
@@ -30,7 +31,7 @@ function noteOf(notes: unknown): string | undefined {
 function more(parts: Parts, content: Thing): void {
   if (content.level === null) parts.level = null;
   else if (content.level !== undefined) addPart(parts, 'level', 'level', textOf(content.level));
-  if (content.number) parts.number = textOf(content.number);
+  if (content.number !== undefined) parts.number = textOf(content.number);
   if (content.id) parts.id = textOf(content.id);
   if (isThing(content.fields)) for (const [name, value] of Object.entries(content.fields)) addField(parts, name, textOf(value));
 }
@@ -101,7 +102,7 @@ function joined(sheets: readonly Thing[], file: string, grow: (depth: number) =>
       const what = said.get(step.node);
       if (what) losses.push({ severity: what === texts.apart ? 'info' : 'warning', at: wayTo(step), what });
     }
-  return { outline: { root }, losses };
+  return { outline: { root: withTypedNumbers(root) }, losses };
 }
 
 /** Reads an XMind workbook. */
