@@ -32,7 +32,8 @@ function decimals(title: string): Counted | null {
   return off && { ...off, value: Number(off.number.split('.').at(-1)) };
 }
 
-function romansOf(title: string): Counted | null {
+/** «II. Drift». */
+export function romansOf(title: string): Counted | null {
   const [, upper, lower, rest = ''] = romans.exec(title) ?? [];
   const number = upper ?? lower;
   return number === undefined ? null : { number, value: roman(number), sure: false, title: rest };

@@ -1,7 +1,8 @@
 /** A paragraph of a Word file while it is read, and the line it becomes. */
+
+import type { DocumentLine } from '#importers/outline/document-line';
 import type { Counter } from '#importers/outline/docx-numbering';
 import type { Style, StyleOf } from '#importers/outline/docx-styles';
-import type { DocumentLine } from '#importers/outline/lines';
 
 export interface Paragraph {
   parts: string[];

@@ -1,6 +1,7 @@
 /** Tables in a Word file as lines: an outline, a label and its text, a frame around ordinary paragraphs, or rows of text. */
+
+import type { DocumentLine } from '#importers/outline/document-line';
 import type { Body, Table } from '#importers/outline/docx-body';
-import type { DocumentLine } from '#importers/outline/lines';
 import { topsOfTable } from '#importers/outline/table';
 import type { Sheet, SheetRow } from '#importers/sheet';
 import { labelOf } from '#model/outline-lines';

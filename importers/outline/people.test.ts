@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '#importers/outline/index';
-import { p, word } from '#tests/exchange/word';
+import { item, p, word } from '#tests/exchange/word';
 import { linesOf } from '#tests/outline/lines';
 
 async function read(content: string | Uint8Array, file: string) {
@@ -97,6 +97,76 @@ describe('Word', () => {
     expect(lines).toEqual(['1 Oppvekst (1)', '  Barnehage = Vi tar imot barn.', '  Skole = Vi lærer bort.']);
     const alone = await read(word(head + p('**Viktig melding**') + p('Vi tar imot barn.')), 'b.docx');
     expect(alone.lines).toEqual(['1 Oppvekst (1) = Viktig melding ⏎ Vi tar imot barn.']);
+  });
+});
+
+describe('Word with styles for the upper levels only', () => {
+  const plainStyles = [1, 2, 3].map((n) => `<w:style w:styleId="H${n}"><w:name w:val="heading ${n}"/></w:style>`).join('');
+  const told = async (...body: string[]) => read(word(body.join(''), { styles: plainStyles }), 'k.docx');
+
+  it('typed numbers go on below the headings; a sum in a sentence is none', async () => {
+    const { lines, losses } = await told(
+      p('1 Støtte', 'H1'),
+      p('1.1 Personal', 'H2'),
+      p('1.1.1 Lønn'),
+      p('Stikkord: trekk'),
+      p('1.1.1.1 Kjøring'),
+      p('1.5 millioner brukes hvert år'),
+      p('1.2 Økonomi', 'H2'),
+      p('1.2.1 Regnskap (3)'),
+    );
+    expect(lines).toEqual([
+      '1 Støtte (1)',
+      '  1.1 Personal (2)',
+      '    1.1.1 Lønn [trekk]',
+      '      1.1.1.1 Kjøring = 1.5 millioner brukes hvert år',
+      '  1.2 Økonomi (2)',
+      '    1.2.1 Regnskap (3)',
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it('lists of titles are what hangs below; lists that a line announces, or that are sentences, are text', async () => {
+    const { lines } = await told(
+      p('Støtte', 'H1'),
+      p('Vi støtter. Alltid.'),
+      item('Personal', 0, 8),
+      item('Lønn', 1, 8),
+      item('Økonomi', 0, 8),
+      p('Drift', 'H1'),
+      p('Målene er:'),
+      item('Renere by', 0, 8),
+      item('Tryggere vei', 0, 8),
+      p('Post', 'H2'),
+      item('Vi sorterer posten.', 0, 8),
+      p('Stikkord', 'H3'),
+      item('brev', 0, 8),
+      item('pakker', 0, 8),
+    );
+    expect(lines).toEqual([
+      'k',
+      '  Støtte (1) = Vi støtter. Alltid.',
+      '    Personal',
+      '      Lønn',
+      '    Økonomi',
+      '  Drift (1) = Målene er: ⏎ Renere by ⏎ Tryggere vei',
+      '    Post (2) [brev; pakker] = Vi sorterer posten.',
+    ]);
+  });
+
+  it('Roman chapters stand above numbers that begin again in each', async () => {
+    const body = ['Katalog', 'I. Støtte', '1. Personal', 'a) Lønn', '2. Økonomi', 'II. Oppvekst (1)', '1. Skole', 'I tillegg kommer SFO'];
+    const { lines, losses } = await read(word(body.map((text) => p(text)).join('')), 'k.docx');
+    expect(lines).toEqual([
+      'Katalog',
+      '  I Støtte',
+      '    1 Personal',
+      '      a Lønn',
+      '    2 Økonomi',
+      '  II Oppvekst (1)',
+      '    1 Skole = I tillegg kommer SFO',
+    ]);
+    expect(losses).toEqual([]);
   });
 });
 
