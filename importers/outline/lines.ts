@@ -15,7 +15,7 @@ export interface Sections {
   before: DocumentLine[];
   sections: Section[];
   /** By what the headings were known; `none` when there are none. */
-  by: 'style' | 'number' | 'item' | 'bold' | 'indent' | 'none';
+  by: 'style' | 'number' | 'item' | 'level' | 'bold' | 'indent' | 'none';
   /** The document is one of ours: its headings are what they say they are. */
   ours: boolean;
 }
@@ -92,6 +92,14 @@ function byBold(): Rule {
   };
 }
 
+/** «Personal (1)», «Lønn (2)»: the level typed behind a line says how deep it is. */
+function byLevel(): Rule {
+  return (line) => {
+    const { title, level } = headingParts(oneLine(line.text));
+    return level === undefined || line.text.length > longestTitle || title === '' ? null : { depth: level + 1, level, title };
+  };
+}
+
 function byIndent(): Rule {
   const open: number[] = [];
   return (line) => {
@@ -110,6 +118,8 @@ function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rul
   const count = lines.filter((line, i) => numbered(line, i) !== null).length;
   if (count >= 2) return { by: 'number', rule: byNumber(lines) };
   if (lines.filter((line) => line.item !== undefined).length >= 2) return { by: 'item', rule: byItem(lines) };
+  const typed = lines.flatMap((line, i) => byLevel()(line, i)?.level ?? []);
+  if (new Set(typed).size > 1) return { by: 'level', rule: byLevel() };
   const bold = lines.filter((line) => line.bold).length;
   if (bold > 0 && bold < lines.length) return { by: 'bold', rule: byBold() };
   const short = lines.every((line) => line.text.length <= longestTitle);
@@ -123,7 +133,7 @@ const dash = /^(\s*)[-–—•*]\s+(?=\S)/;
 function chosen(lines: readonly DocumentLine[]): { lines: readonly DocumentLine[]; by: Sections['by']; rule: Rule } {
   const first = choose(lines);
   const dashed = new Set(lines.filter(({ text, item }) => item === undefined && dash.test(text)));
-  if (['style', 'number', 'item'].includes(first.by) || dashed.size < 2) return { lines, ...first };
+  if (['style', 'number', 'item', 'level'].includes(first.by) || dashed.size < 2) return { lines, ...first };
   const widthOf = ({ text, indent = 0 }: DocumentLine): number => indent * 4 + (dash.exec(text)?.[1] ?? '').replaceAll('\t', '    ').length;
   const widths = [...new Set([...dashed].map(widthOf))].sort((a, b) => a - b);
   const listed = lines.map((line) =>

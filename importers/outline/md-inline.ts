@@ -73,6 +73,19 @@ export function partsOf(pieces: readonly Piece[]): Piece[][] {
   return parts;
 }
 
+/** A table as GitHub has them: rows between bars, the second of them dashes only. Null for any other paragraph. */
+export function tableOf(pieces: readonly Piece[]): string[][] | null {
+  const lines = brokenLines(pieces).map(({ line }) => wordsOf(line).text.trim());
+  const [heading = '', dashes = '', ...rows] = lines;
+  if (!/^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/.test(dashes) || !heading.includes('|')) return null;
+  return [heading, ...rows].map((line) =>
+    line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+
 /** The lines as they stand in the source, with the break that each comes after. */
 function brokenLines(pieces: readonly Piece[]): { before: Piece[]; line: Piece[] }[] {
   let line: Piece[] = [];

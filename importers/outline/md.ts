@@ -1,12 +1,13 @@
 /** Markdown as people write outlines in it: headings, lists below them, and text that describes. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { growth } from '#importers/outline/growth';
-import { type Block, namedValue, type Piece, partsOf, wordsOf } from '#importers/outline/md-inline';
+import { type Block, namedValue, type Piece, partsOf, tableOf, wordsOf } from '#importers/outline/md-inline';
 import { indentedAsList, withoutBoxes } from '#importers/outline/md-people';
 import { sections } from '#importers/outline/md-sections';
 import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { topsOfTable } from '#importers/outline/table';
 import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { decode } from '#importers/readers/encoding';
 import { breathe } from '#importers/sheet';
@@ -22,6 +23,8 @@ type Item = Extract<Block, { type: 'list' }>['children'][number];
 interface Reading {
   parts: Parts;
   children: Reading[];
+  /** What tables below it hold. */
+  below: OutlineNode[];
   /** Of a heading, 1 to 6; the top is 0, items of lists come below them all. */
   rank: number;
   /** A label stood alone, and is for what comes next. */
@@ -57,8 +60,17 @@ function titled(text: string, comments: readonly string[], rank: number): Readin
   parts.level = 'level' in meta ? (typeof meta.level === 'number' ? meta.level : null) : (split.level ?? null);
   if (isText(meta.id)) parts.id = meta.id;
   for (const [name, value] of Object.entries(meta.fields ?? {})) if (isText(value)) addField(parts, name, value);
-  return { parts, children: [], rank };
+  return { parts, children: [], below: [], rank };
 }
+
+const onlyParagraph = ({ children: [first, ...rest] }: Item): readonly Piece[] | null =>
+  first?.type === 'paragraph' && rest.length === 0 ? first.children : null;
+
+/** An item that is a label and what it is for says that what stands in bold beside it is said of the same. */
+const labelIn = (item: Item): boolean => {
+  const said = onlyParagraph(item);
+  return said !== null && labelOf(wordsOf(said).text) !== null;
+};
 
 /** Adds a block of text to what is said of a node. One with a comment of ours is what it looks like, and no label. */
 function say(reading: Reading, written: string, marked = false): void {
@@ -79,19 +91,24 @@ function name(reading: Reading, { name, value, marked }: NonNullable<ReturnType<
 }
 
 function reader(file: string, grow: (depth: number) => void) {
-  const top: Reading = { parts: emptyParts(bareName(file)), children: [], rank: 0 };
+  const top: Reading = { parts: emptyParts(bareName(file)), children: [], below: [], rank: 0 };
   const open: Reading[] = [top];
   const losses: Loss[] = [];
 
   const lost = (at: Reading) => losses.push({ severity: 'info', at: at.parts.title || file, what: lostMarkup });
   const paragraph = (into: Reading, pieces: readonly Piece[]) => {
-    for (const part of partsOf(pieces)) {
-      const named = namedValue(part);
-      const { text, comments, lost: some } = wordsOf(part);
-      if (named) name(into, named);
-      else say(into, text, comments.length > 0);
-      if (some && !named) lost(into);
-    }
+    const table = tableOf(pieces);
+    const below = table && topsOfTable(table, grow);
+    if (below) into.below.push(...below);
+    else if (table) for (const row of table) say(into, row.join(' | '));
+    else
+      for (const part of partsOf(pieces)) {
+        const named = namedValue(part);
+        const { text, comments, lost: some } = wordsOf(part);
+        if (named) name(into, named);
+        else say(into, text, comments.length > 0);
+        if (some && !named) lost(into);
+      }
   };
 
   const item = (into: Reading, { children }: Item, depth: number): void => {
@@ -115,8 +132,14 @@ function reader(file: string, grow: (depth: number) => void) {
   /** Below a label that stood alone, a list is what it is for. */
   const list = (into: Reading, items: readonly Item[], depth: number): void => {
     const { label } = into;
+    const described = items.some((one) => labelIn(one));
     for (const one of items) {
       if (label) into.label = label;
+      const said = described ? onlyParagraph(one) : null;
+      if (said && namedValue(said)) {
+        paragraph(into, said);
+        continue;
+      }
       if (label && one.children.every(({ type }) => type === 'paragraph')) for (const inner of one.children) block(into, inner, depth);
       else item(into, one, depth + 1);
     }
@@ -163,7 +186,8 @@ function reader(file: string, grow: (depth: number) => void) {
 }
 
 /** The readings as nodes; they are as deep as the limits allow. */
-const made = ({ parts, children }: Reading): OutlineNode => Object.assign(nodeOf(parts), { children: children.map(made) });
+const made = ({ parts, children, below }: Reading): OutlineNode =>
+  Object.assign(nodeOf(parts), { children: [...children.map(made), ...below] });
 
 /** Reads Markdown. One heading at the top is the root; otherwise the file is. `most` is how long a piece may grow before it is cut where it can be. */
 export const mdReader =

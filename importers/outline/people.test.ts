@@ -71,6 +71,38 @@ Tar vare på dokumenter.
   });
 });
 
+describe('Markdown with tables and named items', () => {
+  it('rows of a table of services hang below their heading, and other tables are lines of text', async () => {
+    const text = `# Katalog
+
+## Hjemmetjenesten
+
+| Tjeneste | Stikkord |
+|---|:--|
+| Hjemmesykepleie | pleie, medisin |
+| Praktisk bistand | |
+
+## Tall
+
+År | Antall
+--- | ---
+2026 | 12
+`;
+    expect((await read(text, 'k.md')).lines).toEqual([
+      'Katalog',
+      '  Hjemmetjenesten',
+      '    Hjemmesykepleie [pleie; medisin]',
+      '    Praktisk bistand',
+      '  Tall = År | Antall ⏎ 2026 | 12',
+    ]);
+  });
+
+  it('what stands in bold beside a label in a list is said of the same', async () => {
+    const text = '# K\n- **Lønn**\n  - **Stikkord:** trekk, kjøring\n  - **Ansvarlig:** HR\n- **Arkiv:** tar vare på alt\n';
+    expect((await read(text, 'k.md')).lines).toEqual(['K', '  Lønn [trekk; kjøring] {Ansvarlig: HR}', '  Arkiv: tar vare på alt']);
+  });
+});
+
 describe('Word', () => {
   it('letters below numbers begin again under each', async () => {
     const body = ['Tjenester', '1. Støtte', 'a) Lønn', 'b) Arkiv', '2. Drift', 'a) Renhold', 'Vi vasker bygg.', 'c) ikke i rekken'];
@@ -152,6 +184,12 @@ describe('Word with styles for the upper levels only', () => {
       '  Drift (1) = Målene er: ⏎ Renere by ⏎ Tryggere vei',
       '    Post (2) [brev; pakker] = Vi sorterer posten.',
     ]);
+  });
+
+  it('the level typed behind each line says how deep it is where nothing else does', async () => {
+    const body = ['**Tjenester**', '**Personal (1)**', 'Stikkord: råd', 'Lønn (2)', '**Økonomi (1)**', 'Fører regnskap.'];
+    const { lines } = await read(word(body.map((text) => p(text)).join('')), 'k.docx');
+    expect(lines).toEqual(['Tjenester', '  Personal (1) [råd]', '    Lønn (2)', '  Økonomi (1) = Fører regnskap.']);
   });
 
   it('Roman chapters stand above numbers that begin again in each', async () => {

@@ -57,6 +57,20 @@ it('a mind map without headings, one cell in each row', async () => {
   expect(await lines('Støtte\r\n;Lønn\r\n;;Tariff\r\n;Fravær\r\n', 'kart.csv')).toEqual(['Støtte', '  Lønn', '    Tariff', '  Fravær']);
 });
 
+it.each([
+  ['levels from 0', 'Nivå 0;Nivå 1;Nivå 2', 'Støtte;Personal;Lønn\nStøtte;Arkiv;'],
+  ['levels of something', 'Kapabilitet nivå 1;Kapabilitet nivå 2;Kapabilitet nivå 3', 'Støtte;Personal;Lønn\nStøtte;Arkiv;'],
+  ['levels that say what they are', 'Nivå 1 (område);Nivå 2: tjeneste;Nivå 3 - oppgave', 'Støtte;Personal;Lønn\n;Arkiv;'],
+  ['levels in short', 'L1,L2,L3', 'Støtte,Personal,Lønn\nStøtte,Arkiv,'],
+])('%s', async (_, headings, rows) => {
+  expect(await lines(`${headings}\n${rows}\n`, 'kart.csv')).toEqual(['Støtte', '  Personal', '    Lønn', '  Arkiv']);
+});
+
+it('where numbers place the rows, the first column nobody knows has the titles', async () => {
+  const text = 'Nr.;Nivå;Virksomhetens oppgave;Ansvarlig\n1;1;Støtte;\n1.1;2;Personal;HR-sjef\n2;1;Drift;\n';
+  expect(await lines(text, 'k.csv')).toEqual(['k', '  1 Støtte (1)', '    1.1 Personal (2) {Ansvarlig: HR-sjef}', '  2 Drift (1)']);
+});
+
 it('groups named in columns of their own, in every row, are parents; what is said of the service is not', async () => {
   const text = [
     'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar;Stikkord',

@@ -72,16 +72,32 @@ function layoutOf(sheet: Sheet): Layout {
     if (cell === undefined || name === '') continue;
     const level = levelNamed(name);
     const part = columnNamed(name);
-    if (level !== undefined) levels.push([level, cell.column]);
+    if (level !== undefined && !levels.some(([known]) => known === level)) levels.push([level, cell.column]);
     else if (part && !columns.has(part)) columns.set(part, cell.column);
     else unknown.push([unescapeName(name, isOutlineHeading), cell.column]);
   }
   const rows = heading ? sheet.rows.slice(sheet.rows.indexOf(heading) + 1) : sheet.rows;
   const said = levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+  const [nameless] = unknown;
+  // What says where a row belongs says that it has one title: the first column that nobody knows.
+  if (!own && said.length === 0 && nameless && !isTitled(columns) && isPlaced(columns, rows, text)) {
+    columns.set('title', nameless[1]);
+    unknown.shift();
+  }
   const found = said.length > 0 || own ? said : unnamedLevels(sheet, heading, { rows, columns, unknown, text });
   for (const [name, column] of unknown) if (!found.includes(column)) fields.set(name, column);
   const layout = { own, rows, columns, fields, levels: found };
   return { ...layout, ...readers(layout, text) };
+}
+
+type Columns = Layout['columns'];
+const isTitled = (columns: Columns): boolean => (['organisation', 'service', 'title'] as const).some((part) => columns.has(part));
+
+/** Level, parent, depth or «1.2» say where a row belongs. */
+function isPlaced(columns: Columns, rows: readonly SheetRow[], text: (cell?: Cell) => string): boolean {
+  const number = columns.get('number');
+  const placed = (['level', 'parent', 'depth'] as const).some((part) => columns.has(part));
+  return placed || (number !== undefined && rows.some((row) => /^\d+\.\d/.test(text(row.cells[number]))));
 }
 
 /** Levels whose headings do not say so. With titles in a column of their own, they are groups that these belong to. */
@@ -90,11 +106,7 @@ function unnamedLevels(
   heading: SheetRow | undefined,
   { rows, columns, unknown, text }: Pick<Layout, 'rows' | 'columns'> & { unknown: [string, number][]; text: (cell?: Cell) => string },
 ): readonly number[] {
-  const number = columns.get('number');
-  const placed = (['level', 'parent', 'depth'] as const).some((part) => columns.has(part));
-  const dotted = number !== undefined && rows.some((row) => /^\d+\.\d/.test(text(row.cells[number])));
-  if (columns.has('organisation') || columns.has('service') || columns.has('title'))
-    return placed || dotted ? [] : groupedLevels(unknown, columns);
+  if (isTitled(columns)) return isPlaced(columns, rows, text) ? [] : groupedLevels(unknown, columns);
   // Columns nobody knows, up to the first that says something of them.
   const taken = new Set(columns.values());
   const used = new Set((heading ? [heading] : sheet.rows).flatMap((row) => filled(row).map((cell) => cell.column)));
@@ -134,8 +146,7 @@ function readers(
   };
 }
 
-const isList = ({ columns, levels }: Layout): boolean =>
-  levels.length === 0 && (['organisation', 'service', 'title'] as const).some((column) => columns.has(column));
+const isList = ({ columns, levels }: Layout): boolean => levels.length === 0 && isTitled(columns);
 
 /** Several at the top hang below one that is called what the sheet, or the file, is. */
 function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
@@ -145,10 +156,26 @@ function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
   return tops.length === 1 ? first : { title: name, children: tops };
 }
 
-/** What stands in a table that says by its headings that it is an outline; null for any other table. */
-export function topsOfTable(sheet: Sheet, grow: (depth: number) => void): OutlineNode[] | null {
-  const [first] = sheet.rows;
-  if (!first || filled(first).filter((cell) => isOutlineHeading(textOf(cell))).length < 2) return null;
+/** A table in a document as a sheet. */
+const sheetOf = (table: readonly (readonly string[])[]): Sheet => ({
+  file: '',
+  name: '',
+  hiddenColumns: [],
+  merges: [],
+  source: 'paste',
+  rows: table.map((texts, i) => {
+    const cells: SheetRow['cells'] = [];
+    for (const [j, value] of texts.entries()) if (value !== '') cells[j + 1] = { row: i + 1, column: j + 1, value };
+    return { row: i + 1, cells };
+  }),
+});
+
+/** What stands in a table of a document that says by its headings that it is an outline; null for any other table. */
+export function topsOfTable(table: readonly (readonly string[])[], grow: (depth: number) => void): OutlineNode[] | null {
+  const headings = table[0] ?? [];
+  const services = headings.some((heading) => columnNamed(heading) === 'service');
+  if (!services && headings.filter(isOutlineHeading).length < 2) return null;
+  const sheet = sheetOf(table);
   const layout = layoutOf(sheet);
   const { tops } = isList(layout) ? outlineRows(layout, grow) : mindMapRows(layout, grow);
   return tops.length > 0 ? tops : null;
