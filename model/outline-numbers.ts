@@ -40,9 +40,9 @@ export function romansOf(title: string): Counted | null {
 }
 
 function lettersOf(title: string): Counted | null {
-  const [, number = '', rest = ''] = letters.exec(title) ?? [];
-  const value = alphabet.indexOf(number.toLowerCase()) + 1;
-  return value === 0 ? null : { number, value, sure: false, title: rest };
+  const [, number, rest = ''] = letters.exec(title) ?? [];
+  const value = number === undefined ? 0 : alphabet.indexOf(number.toLowerCase()) + 1;
+  return number === undefined || value === 0 ? null : { number, value, sure: false, title: rest };
 }
 
 /** The ways people count. */

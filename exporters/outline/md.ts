@@ -16,8 +16,8 @@ const inline = (text: string): string =>
     .replace(/[\\`*[\]<&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#+$/gu, (found) => [...found].map((letter) => `\\${letter}`).join(''))
     .replace(/^([-+=>#~|])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    // Space that would be swallowed, and breaks that would end the line.
-    .replace(/^ | $|(?<= ) |[\t\n\r]/g, reference);
+    // Bullets that people use, space that would be swallowed, and breaks that would end the line.
+    .replace(/^[•▪●○◦‣·]|^ | $|(?<= ) |[\t\n\r]/g, reference);
 
 /** A comment behind a text that would be understood as something else says that it is what it looks like. */
 const asItIs = (written: string, doubtful: boolean): string => (doubtful ? `${written} <!-- -->` : written);

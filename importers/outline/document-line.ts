@@ -9,6 +9,8 @@ export interface DocumentLine {
   heading?: number;
   /** The number written by the document itself. */
   number?: string;
+  /** How deep in its list such a number sits, from 0. */
+  inside?: number;
   /** An item of a list that is not numbered in several levels, and how deep it sits, from 0. */
   item?: number;
   /** All of it is bold. */
@@ -52,7 +54,9 @@ export function numberOf(line: DocumentLine, last: { top: number }): Omit<Headin
     return { number: line.number, title: plain.title, ...suffix };
   }
   const top = Number(number?.split('.')[0]);
-  if (number !== undefined && (sure || (top >= 1 && top <= last.top + 1))) {
+  // «2. trinn er viktig.» is a sentence.
+  const sentence = /^\p{Ll}[\s\S]*[.!?]$/u.test(title);
+  if (number !== undefined && (sure || (top >= 1 && top <= last.top + 1 && !sentence))) {
     if (top === last.top + 1 || number.includes('.')) last.top = top;
     return { number, title, ...suffix };
   }

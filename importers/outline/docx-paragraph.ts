@@ -51,7 +51,10 @@ export function lineOf(paragraph: Paragraph, { styles, counter }: Around): Docum
   const line: DocumentLine = { text };
   const bold = paragraph.plain === 0 && (paragraph.bold > 0 || (style.bold === true && text.trim() !== ''));
   if (heading !== undefined) line.heading = heading;
-  if (counts) line.number = marker.number;
+  if (counts) {
+    line.number = marker.number;
+    line.inside = marker.level;
+  }
   if (marker && !counts) line.item = marker.level;
   if (bold) line.bold = true;
   if (indent || lead) line.indent = (indent ?? 0) + lead * 720;

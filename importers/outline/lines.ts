@@ -51,6 +51,7 @@ function byNumber(lines: readonly DocumentLine[]): Rule {
   const last = { top: 0 };
   let depth = 0;
   let letter = '';
+  let counted = false;
   return (line) => {
     if (blank(line) || line.text.length > longestTitle) return null;
     const chapter = chapters.get(line);
@@ -60,9 +61,12 @@ function byNumber(lines: readonly DocumentLine[]): Rule {
     }
     const parts = numberOf(line, last);
     if (parts.number !== undefined) {
-      [depth, letter] = [top + depthOfNumber(parts.number), ''];
+      counted = line.number !== undefined;
+      [depth, letter] = [top + Math.max(depthOfNumber(parts.number), (line.inside ?? 0) + 1), ''];
       return { depth, ...parts };
     }
+    // Further in, a list that Word numbers counts with letters.
+    if (counted && line.item) return { depth: top + line.item + 1, ...parts };
     const text = oneLine(line.text);
     const found = lettered.exec(text)?.[1];
     if (depth === 0 || found === undefined || alphabet[alphabet.indexOf(letter) + 1] !== found) return null;

@@ -1,13 +1,15 @@
 /** Markdown as people write outlines in it: headings, lists below them, and text that describes. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { growth } from '#importers/outline/growth';
+import { sectionsOf } from '#importers/outline/lines';
 import { type Block, namedValue, type Piece, partsOf, tableOf, wordsOf } from '#importers/outline/md-inline';
-import { indentedAsList, withoutBoxes } from '#importers/outline/md-people';
+import { bulletsAsItems, indentedAsList, numberedLines, withoutBoxes } from '#importers/outline/md-people';
 import { sections } from '#importers/outline/md-sections';
 import { bareName, type OutlineReader } from '#importers/outline/options';
 import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { topsOfTable } from '#importers/outline/table';
+import { outlineOf, plainValues } from '#importers/outline/tree';
 import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { decode } from '#importers/readers/encoding';
 import { breathe } from '#importers/sheet';
@@ -30,6 +32,8 @@ interface Reading {
   /** A label stood alone, and is for what comes next. */
   label?: Label | undefined;
 }
+
+const itemRank = 7;
 
 const lostMarkup: Text = {
   nb: 'Lenker, bilder og HTML i teksten er ikke tatt med. Ordene er det.',
@@ -122,7 +126,7 @@ function reader(file: string, grow: (depth: number) => void) {
       for (const next of rest) block(into, next, depth);
       return;
     }
-    const reading = titled(text, comments, 7);
+    const reading = titled(text, comments, itemRank);
     grow(depth);
     into.children.push(reading);
     if (some) lost(reading);
@@ -185,6 +189,14 @@ function reader(file: string, grow: (depth: number) => void) {
   };
 }
 
+/** A line of its own above a list is what all of it is about. */
+function entitle({ parts, children }: Reading): void {
+  const { description = '' } = parts;
+  if (children.length === 0 || children.some(({ rank }) => rank < itemRank) || !/^.{1,100}[^.:;,!?]$/.test(description)) return;
+  parts.title = description;
+  parts.description = undefined;
+}
+
 /** The readings as nodes; they are as deep as the limits allow. */
 const made = ({ parts, children, below }: Reading): OutlineNode =>
   Object.assign(nodeOf(parts), { children: [...children.map(made), ...below] });
@@ -193,7 +205,13 @@ const made = ({ parts, children, below }: Reading): OutlineNode =>
 export const mdReader =
   (most?: number): OutlineReader =>
   async (bytes, file, { limits, hooks }) => {
-    const text = withoutBoxes(indentedAsList(decode(bytes).text));
+    const source = decode(bytes).text;
+    const typed = numberedLines(source);
+    if (typed) {
+      const { outline, losses } = outlineOf(sectionsOf(typed), plainValues, file, limits);
+      return { outline: { root: withTypedNumbers(outline.root) }, losses };
+    }
+    const text = withoutBoxes(indentedAsList(bulletsAsItems(source)));
     const { top, losses, take } = reader(file, growth(file, limits));
     let rested = Date.now();
     for (const { source, depth, end } of sections(text, file, limits, most)) {
@@ -203,9 +221,15 @@ export const mdReader =
       await breathe(hooks.signal);
       rested = Date.now();
     }
+    entitle(top);
     const [first, ...others] = top.children;
     if (!first && top.parts.description === undefined) throw new OutlineRefused('no_nodes', file);
-    const alone = first && others.length === 0 && top.parts.description === undefined && top.parts.fields.size === 0;
+    const alone =
+      first &&
+      others.length === 0 &&
+      top.parts.title === bareName(file) &&
+      top.parts.description === undefined &&
+      top.parts.fields.size === 0;
     return { outline: { root: withTypedNumbers(made(alone ? first : top)) }, losses };
   };
 

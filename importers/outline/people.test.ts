@@ -71,6 +71,25 @@ Tar vare på dokumenter.
   });
 });
 
+describe('plain text', () => {
+  it('with typed numbers is read as Word reads it', async () => {
+    const { lines } = await read('1 Støtte\n1.1 Personal\nStikkord: råd, lønn\n1.2 Økonomi\n2. trinn er viktig.\n2 Skole\n', 'k.txt');
+    expect(lines).toEqual(['k', '  1 Støtte', '    1.1 Personal [råd; lønn]', '    1.2 Økonomi = 2. trinn er viktig.', '  2 Skole']);
+  });
+
+  it('with bullets from Word is a list below the line above it; commas alone make no table', async () => {
+    expect((await read('Katalog for Nordvik\n\n• Støtte\n   • Lønn, trekk\n   • Arkiv\n• Drift\n', 'k.md')).lines).toEqual([
+      'Katalog for Nordvik',
+      '  Støtte',
+      '    Lønn, trekk',
+      '    Arkiv',
+      '  Drift',
+    ]);
+    expect((await read('Støtte\n    Lønn, trekk\n    Arkiv\n', 'k.txt')).lines).toEqual(['Støtte', '  Lønn, trekk', '  Arkiv']);
+    expect((await read('Nivå 1;Nivå 2\nStøtte;Lønn\n', 'k.txt')).lines).toEqual(['Støtte', '  Lønn']);
+  });
+});
+
 describe('Markdown with tables and named items', () => {
   it('rows of a table of services hang below their heading, and other tables are lines of text', async () => {
     const text = `# Katalog
@@ -116,6 +135,19 @@ describe('Word', () => {
       '    a Renhold = Vi vasker bygg. ⏎ c) ikke i rekken',
     ]);
     expect(losses).toEqual([]);
+  });
+
+  it('lists that Word numbers differently on every level hang together', async () => {
+    const level = (i: number, format: string) =>
+      `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${i + 1}."/></w:lvl>`;
+    const list = (...formats: string[]) =>
+      `<w:abstractNum w:abstractNumId="1">${formats.map((format, i) => level(i, format)).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const body = item('Støtte', 0, 1) + item('Personal', 1, 1) + item('Lønn', 2, 1) + item('Økonomi', 1, 1) + item('Drift', 0, 1);
+    const shape = ['k', '  1 Støtte', '    Personal', '      Lønn', '    Økonomi', '  2 Drift'];
+    expect((await read(word(body, { numbering: list('decimal', 'lowerLetter', 'lowerRoman') }), 'k.docx')).lines).toEqual(shape);
+    const same = await read(word(body, { numbering: list('decimal', 'decimal', 'decimal') }), 'k.docx');
+    expect(same.lines.map((line) => line.replace(/(?<=^ {4,})\d /, ''))).toEqual(shape);
+    expect(same.losses).toHaveLength(1);
   });
 
   it('dashes that are typed are a list', async () => {

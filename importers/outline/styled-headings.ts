@@ -67,7 +67,7 @@ export function byStyle(lines: readonly DocumentLine[]): Rule {
     }
     if (styled.depth === 0 || blank(line)) return null;
     if (items.has(line)) {
-      const inside = line.item ?? (line.number?.split('.').length ?? 1) - 1;
+      const inside = line.item ?? Math.max((line.number?.split('.').length ?? 1) - 1, line.inside ?? 0);
       return { depth: depth + 1 + inside, ...numberOf(line, last) };
     }
     const parts = (line.number ?? headingParts(oneLine(line.text)).number)?.split('.').length ?? 0;

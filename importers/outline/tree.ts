@@ -47,7 +47,7 @@ export function outlineOf(
   const above = before.filter(({ below }) => !below);
   top.push(...belowOf(before));
   const open: { node: OutlineNode; depth: number }[] = [];
-  // Below what has no number, or «I» and «a», numbers begin again.
+  // Numbers without dots begin again below each heading, and others below what has no number, or «I» and «a».
   const numbers = new Map<OutlineNode | undefined, Set<string>>();
   grow(0);
   for (const section of sections) {
@@ -59,7 +59,7 @@ export function outlineOf(
     open.push({ node, depth: section.depth });
     grow(open.length);
     if (node.number === undefined) continue;
-    const scope = parent && !/^\d/.test(parent.number ?? '') ? parent : undefined;
+    const scope = parent && !(node.number.includes('.') && /^\d/.test(parent.number ?? '')) ? parent : undefined;
     const seen = numbers.get(scope) ?? new Set();
     if (!ours && losses.length < toldAtMost) losses.push(...doubts(node, node.number, parent?.number, seen));
     numbers.set(scope, seen.add(node.number));
@@ -92,7 +92,7 @@ function doubts({ title }: OutlineNode, number: string, above: string | undefine
   if (!/\d/.test(number)) return [];
   const at = `${number} ${title}`.trim();
   if (seen.has(number)) return [documentLoss('number_twice', at, 'warning', { number })];
-  return above !== undefined && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)
+  return above !== undefined && number.includes('.') && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)
     ? [documentLoss('number_astray', at, 'warning', { number, above })]
     : [];
 }

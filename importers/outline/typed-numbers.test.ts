@@ -31,6 +31,7 @@ describe('numbers typed in front of titles', () => {
     ['ordinals', ['17. mai-komiteen', '1. linje', '2. linje']],
     ['days and times', ['12.3.2026 Møte', '24/7-tjenester']],
     ['words of one letter', ['I Oslo', 'I Bergen', 'Å være ung']],
+    ['counts beside letters', ['2 årsverk', 'B) Arkiv']],
     ['one letter alone', ['A. Hansen', 'C. Olsen']],
   ])('%s are no numbers', async (_, titles) => {
     expect(await listed(...titles.map((title) => title.replace('.', '\\.')))).toEqual(titles.map((title) => `|${title}`));

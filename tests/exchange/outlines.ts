@@ -31,6 +31,7 @@ const tricky = fc.constantFrom(
   'I. Støtte',
   'II Drift',
   'a) Lønn',
+  '• punkt',
   '<b>&amp;</b> <!-- x -->',
   '<!-- {"id":"x"} -->',
   'a; b; "c"',
