@@ -14,22 +14,28 @@ const names = (heading: string, noun: RegExp): boolean => {
   return !about.test(words) && words.split(' ').some((word) => noun.test(word));
 };
 
+/** True for a heading that says its column holds groups, or what is in them. */
+export const namesLevel = (heading: string): boolean => names(heading, group) || names(heading, content);
+
 type Named = readonly [name: string, column: number];
 type Columns = ReadonlyMap<OutlineColumn, number>;
 
 const titles = ['organisation', 'service', 'title'] as const;
 
-/** «Område | Tjenesteområde | Tjeneste»: columns that name a group, left of the one with titles, hold its parents. Then all of them are levels. */
+/** «Område | Tjeneste | Deltjeneste»: columns that name a group left of the one with titles, or a part of it right of it. Then all of them are levels. */
 export function groupedLevels(unknown: readonly Named[], columns: Columns): number[] {
   const titled = titles.flatMap((part) => columns.get(part) ?? []);
   const first = Math.min(...titled);
   const groups = unknown.filter(([name, column]) => column < first && names(name, group)).map(([, column]) => column);
-  return groups.length === 0 ? [] : [...groups, ...titled].sort((a, b) => a - b);
+  const parts = unknown
+    .filter(([name, column]) => column > first && /^(?:del|under|sub)/i.test(name) && namesLevel(name))
+    .map(([, column]) => column);
+  return groups.length + parts.length === 0 ? [] : [...groups, ...titled, ...parts].sort((a, b) => a - b);
 }
 
 /** Of columns that may all be levels, those that are called so, when the first two or more are; else every one. */
 export function namedLevels(loose: readonly number[], unknown: readonly Named[]): readonly number[] {
-  const isNamed = (column: number) => unknown.some(([name, at]) => at === column && (names(name, group) || names(name, content)));
+  const isNamed = (column: number) => unknown.some(([name, at]) => at === column && namesLevel(name));
   const end = loose.findIndex((column) => !isNamed(column));
   return end < 2 ? loose : loose.slice(0, end);
 }

@@ -71,6 +71,36 @@ it('where numbers place the rows, the first column nobody knows has the titles',
   expect(await lines(text, 'k.csv')).toEqual(['k', '  1 Støtte (1)', '    1.1 Personal (2) {Ansvarlig: HR-sjef}', '  2 Drift (1)']);
 });
 
+it('headings below a caption are known by one title and the groups beside it; a level that is the same in every row places nothing', async () => {
+  const rows = [
+    ['Oversikt for Nordvik', null, null, null, null, null],
+    ['Kommunalområde', 'Virksomhet', 'Tjeneste', 'Deltjeneste', 'Tjenesteeier', 'Nivå'],
+    ['Helse', 'Legevakt', 'Akutt hjelp', null, 'Kari', 3],
+    [null, null, 'Rådgivning', 'Telefon', 'Ola', 3],
+    [null, 'Hjemme', 'Pleie', null, null, 3],
+  ];
+  expect(await lines(await sheet(rows, ['A3:A5', 'B3:B4']))).toEqual([
+    'Helse',
+    '  Legevakt',
+    '    Akutt hjelp (3) {Tjenesteeier: Kari}',
+    '    Rådgivning',
+    '      Telefon (3) {Tjenesteeier: Ola}',
+    '  Hjemme',
+    '    Pleie (3)',
+  ]);
+});
+
+it('numbers that Excel took for decimals', async () => {
+  const rows = [
+    ['Nr', 'Tittel'],
+    [1, 'Støtte'],
+    [1.1, 'Personal'],
+    ['1.1.1', 'Lønn'],
+    [2, 'Drift'],
+  ];
+  expect(await lines(await sheet(rows))).toEqual(['Tjenester', '  1 Støtte', '    1.1 Personal', '      1.1.1 Lønn', '  2 Drift']);
+});
+
 it('groups named in columns of their own, in every row, are parents; what is said of the service is not', async () => {
   const text = [
     'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar;Stikkord',

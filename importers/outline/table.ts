@@ -2,7 +2,7 @@
 
 import { normalise } from '#importers/normalise';
 import { growth } from '#importers/outline/growth';
-import { groupedLevels, namedLevels } from '#importers/outline/level-columns';
+import { groupedLevels, namedLevels, namesLevel } from '#importers/outline/level-columns';
 import { mindMapRows } from '#importers/outline/mindmap-table';
 import { bareName, type OutlineReader, type ReadOptions } from '#importers/outline/options';
 import { outlineRows } from '#importers/outline/outline-table';
@@ -53,7 +53,8 @@ const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell 
 function headingRow(rows: readonly SheetRow[]): SheetRow | undefined {
   const early = rows.slice(0, 20);
   const known = early.find((row) => filled(row).filter((cell) => isOutlineHeading(textOf(cell))).length >= 2);
-  if (known) return known;
+  const named = early.find((row) => filled(row).filter((cell) => isOutlineHeading(textOf(cell)) || namesLevel(textOf(cell))).length >= 2);
+  if (known ?? named) return known ?? named;
   const [first] = early;
   // One cell in the first row is the top of a tree, or a caption; several are headings when the row below goes further out.
   return first && filled(first).length > 1 ? first : undefined;
@@ -96,8 +97,10 @@ const isTitled = (columns: Columns): boolean => (['organisation', 'service', 'ti
 /** Level, parent, depth or «1.2» say where a row belongs. */
 function isPlaced(columns: Columns, rows: readonly SheetRow[], text: (cell?: Cell) => string): boolean {
   const number = columns.get('number');
-  const placed = (['level', 'parent', 'depth'] as const).some((part) => columns.has(part));
-  return placed || (number !== undefined && rows.some((row) => /^\d+\.\d/.test(text(row.cells[number]))));
+  const level = columns.get('level');
+  const levels = new Set(level === undefined ? [] : rows.map((row) => text(row.cells[level])));
+  const placed = levels.size > 1 || columns.has('parent') || columns.has('depth');
+  return placed || (number !== undefined && rows.some((row) => /^\d+[.,]\d/.test(text(row.cells[number]))));
 }
 
 /** Levels whose headings do not say so. With titles in a column of their own, they are groups that these belong to. */
@@ -124,7 +127,11 @@ function readers(
   { own, columns, fields }: Pick<Layout, 'own' | 'columns' | 'fields'>,
   text: (cell: Cell | undefined) => string,
 ): Pick<Layout, 'text' | 'node'> {
-  const at = (row: SheetRow, column: number | undefined): string => (column === undefined ? '' : text(row.cells[column]));
+  const at = (row: SheetRow, column: number | undefined): string => {
+    const value = column === undefined ? '' : text(row.cells[column]);
+    // Excel takes «1.1» for a number, which Norwegians write with a comma.
+    return !own && column === columns.get('number') ? value.replace(/^(\d+),(\d+)$/, '$1.$2') : value;
+  };
   return {
     text: at,
     node: (row, title, more = true) => {
