@@ -91,6 +91,9 @@ export function saidBy(line: string, open: Label): { label: Label; text: string;
   return { label: found.label, text: found.rest, open: found.rest === '' ? found.label : 'description' };
 }
 
+/** True for a text in which some line begins with a label. */
+export const hasLabels = (text: string): boolean => paragraphsOf(text).some((line) => labelOf(line.trim()) !== null);
+
 /** Keywords as people list them: by semicolon where there is one, else by comma. */
 export const keywordsOf = (text: string): string[] =>
   text

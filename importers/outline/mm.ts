@@ -3,7 +3,7 @@ import { growth } from '#importers/outline/growth';
 import { type HtmlText, htmlText } from '#importers/outline/html';
 import { mindMapTexts as texts } from '#importers/outline/losses';
 import type { OutlineReader } from '#importers/outline/options';
-import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
+import { addField, addPart, emptyParts, nodeOf, type Parts, readNote } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { unguard } from '#importers/readers/csv';
@@ -53,6 +53,7 @@ function rich(reading: Reading, type: string, html: HtmlText): void {
 function finish({ children, details, icons, said: _, ...parts }: Reading): OutlineNode {
   if (details && parts.description === undefined) parts.description = details;
   else if (details) addField(parts, 'Detaljer', details);
+  readNote(parts);
   if (icons.length > 0) addField(parts, 'Ikoner', joinList(icons));
   return Object.assign(nodeOf(parts), { children });
 }

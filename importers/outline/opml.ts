@@ -2,7 +2,7 @@
 import { growth } from '#importers/outline/growth';
 import { htmlToLines } from '#importers/outline/html';
 import { bareName, type OutlineReader } from '#importers/outline/options';
-import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
+import { addField, addPart, emptyParts, nodeOf, readNote } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { decode } from '#importers/readers/encoding';
@@ -27,6 +27,7 @@ function nodeFrom(attributes: Readonly<Record<string, string>>, own: boolean): O
     parts.title = title;
     parts.fields.delete('title');
   }
+  readNote(parts);
   return nodeOf(parts);
 }
 

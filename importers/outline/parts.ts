@@ -1,6 +1,7 @@
 /** Gathers what is read of one node, under whatever names it comes, and makes it a node. */
 import { joinList, splitList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
+import { bodyOf, hasLabels, paragraphsOf } from '#model/outline-lines';
 import { type LabelledPart, splitLevel } from '#model/outline-text';
 import { tidyNode } from '#model/outline-tree';
 
@@ -35,6 +36,15 @@ export function addPart(parts: Parts, part: LabelledPart, label: string, value: 
   } else if (part === 'keywords') parts.keywords = [...(parts.keywords ?? []), ...splitList(value)];
   else if (part === 'title') parts.title = parts.title === '' ? value : parts.title;
   else parts[part] = parts[part] === undefined ? value : beside(parts[part], value);
+}
+
+/** Takes the note of a mind map apart by its labels, as the text of a document. One that has keywords of its own, or is said to have none, is a note. */
+export function readNote(parts: Parts): void {
+  const { keywords, description } = parts;
+  if (keywords !== undefined || description === undefined || !hasLabels(description)) return;
+  const said = bodyOf(paragraphsOf(description).map((text) => ({ text })));
+  parts.keywords = said.keywords;
+  parts.description = said.description;
 }
 
 const unnumbered = new WeakSet<OutlineNode>();

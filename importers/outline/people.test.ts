@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeOutline } from '#exporters/outline/index';
 import { readOutline } from '#importers/outline/index';
 import { item, p, word } from '#tests/exchange/word';
 import { linesOf } from '#tests/outline/lines';
@@ -263,6 +264,20 @@ describe('Excel', () => {
       'Rad 7, «Totalt antall», er en sum og ikke et punkt. Den er ikke lest.',
     ]);
   });
+});
+
+it('labels in a note are understood, also in mind maps; a note of ours stays one', async () => {
+  const note = 'Stikkord for tjenesten: trekk, kjøring&#10;Beskriv tjenesten: Betaler lønn.&#10;Hver måned.';
+  const expected = 'Lønn [trekk; kjøring] = Betaler lønn. ⏎ Hver måned.';
+  expect((await read(`<opml><body><outline text="Lønn" _note="${note}"/></body></opml>`, 'a.opml')).lines).toEqual([expected]);
+  const rich = note.replaceAll('&#10;', '</p><p>');
+  const map = `<map><node TEXT="Lønn"><richcontent TYPE="NOTE"><html><body><p>${rich}</p></body></html></richcontent></node></map>`;
+  expect((await read(map, 'a.mm')).lines).toEqual([expected]);
+  const root = { title: 'Lønn', description: 'Stikkord: a, b\nBeskriv tjenesten: c', children: [] };
+  for (const format of ['mm', 'opml', 'xmind'] as const) {
+    const { bytes } = await writeOutline({ root }, format, { language: 'nb' });
+    expect((await readOutline(bytes, `a.${format}`)).outline).toEqual({ root });
+  }
 });
 
 it('OPML without a title is called what its file is', async () => {
