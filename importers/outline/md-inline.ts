@@ -43,7 +43,7 @@ export function wordsOf(pieces: readonly Piece[]): Words {
     } else if (children) {
       if (type === 'link' && piece.url !== wordsIn(children)) words.lost = true;
       waiting.push(...[...children].reverse());
-    } else words.text += uncarried(withoutStandIns(value.replace(/[ \t]*\r?\n[ \t]*/g, ' ')));
+    } else words.text += uncarried(withoutStandIns(value.replace(/\r?\n/g, ' ')));
   }
   if (words.comments.length > 0) words.text = words.text.replace(/ $/, '');
   return words;
@@ -98,7 +98,7 @@ function brokenLines(pieces: readonly Piece[]): { before: Piece[]; line: Piece[]
     if (piece.type === 'break') begin(piece);
     else if (piece.type !== 'text') line.push(piece);
     else
-      for (const [i, value] of (piece.value ?? '').split(/[ \t]*\r?\n[ \t]*/).entries()) {
+      for (const [i, value] of (piece.value ?? '').split(/\r?\n/).entries()) {
         if (i > 0) begin({ type: 'text', value: ' ' });
         if (value !== '') line.push({ ...piece, value });
       }

@@ -34,9 +34,12 @@ const numbered = /^[ \t]*\d{1,3}(?:\.\d{1,3})+\.?[ \t]+\S/;
 /** Plain text whose headings are typed numbers, «1 Støtte», «1.1 Personal», as lines of a document; null for Markdown. */
 export function numberedLines(text: string): DocumentLine[] | null {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.filter((line) => numbered.test(line)).length < 2 || lines.some((line) => /^[ \t]*(?:#{1,6}|[-*+])[ \t]/.test(line)))
+  if (
+    lines.filter((line) => numbered.test(line)).length < 2 ||
+    lines.some((line) => /^[ \t]*(?:(?:#{1,6}|[-*+])[ \t]|[=-]{3,}\s*$)/.test(line))
+  )
     return null;
-  return lines.map((line) => ({ text: line.trim() }));
+  return lines.map((line) => ({ text: line.replace(/\*\*|__/g, '').trim() }));
 }
 
 /** Bullets as they are pasted from Word, as items of a list. Our own writer never begins a line with a bare one. */

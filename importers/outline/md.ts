@@ -82,8 +82,10 @@ function say(reading: Reading, written: string, marked = false): void {
   const { label, text } = marked ? { label: 'description' as const, text: written } : saidBy(written, open);
   reading.label = text === '' && written !== '' && !marked ? label : undefined;
   if (text === '') return;
-  if (label === 'keywords') parts.keywords = [...(parts.keywords ?? []), ...keywordsOf(text)];
-  else parts.description = parts.description === undefined ? text : `${parts.description}\n${text}`;
+  if (label === 'keywords') {
+    parts.keywords ??= [];
+    for (const keyword of keywordsOf(text)) parts.keywords.push(keyword);
+  } else parts.description = parts.description === undefined ? text : `${parts.description}\n${text}`;
 }
 
 /** Adds a named value. What has one of the labels people use is keywords or description, as it is without bold letters. */
@@ -103,7 +105,7 @@ function reader(file: string, grow: (depth: number) => void) {
   const paragraph = (into: Reading, pieces: readonly Piece[]) => {
     const table = tableOf(pieces);
     const below = table && topsOfTable(table, grow);
-    if (below) into.below.push(...below);
+    if (below) for (const node of below) into.below.push(node);
     else if (table) for (const row of table) say(into, row.join(' | '));
     else
       for (const part of partsOf(pieces)) {

@@ -38,9 +38,9 @@ function itemTitles(lines: readonly DocumentLine[]): ReadonlySet<DocumentLine> {
     const above = lines[i - 1];
     const line = lines[i];
     if (!above || !line || !isListed(line)) continue;
-    const rest = lines.slice(i);
-    const end = rest.findIndex((line) => line.heading !== undefined);
-    const section = end < 0 ? rest : rest.slice(0, end);
+    let end = i;
+    while (end < lines.length && lines[end]?.heading === undefined) end += 1;
+    const section = lines.slice(i, end);
     const items = section.filter(isListed);
     if (!announces(above) && items.every(looksLikeTitle) && section.every((line) => isListed(line) || labelOf(oneLine(line.text))))
       for (const item of items) found.add(item);
