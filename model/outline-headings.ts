@@ -24,6 +24,10 @@ const aliases: Readonly<Record<OutlineColumn, readonly string[]>> = {
     'beskriv tjenesten',
     'beskriv tjenestens',
     'beskriv tenesta',
+    'tjenestebeskrivelse',
+    'beskrivelse av tjenesten',
+    'tenesteskildring',
+    'skildring av tenesta',
     'merknad',
     'notat',
     'note',
@@ -31,7 +35,7 @@ const aliases: Readonly<Record<OutlineColumn, readonly string[]>> = {
     ...Object.values(partLabels.description),
   ],
   organisation: ['organisasjon', 'organisasjonsenhet', 'organization structure', 'organisation structure', 'organizational structure'],
-  service: ['tjenester', 'tenester', 'services', 'tjenestenavn'],
+  service: ['tjenester', 'tenester', 'services', 'tjenestenavn', 'tenestenamn', 'navn på tjeneste', 'navn på tjenesten', 'namn på teneste'],
   parent: ['overordnet id', 'overordna id', 'parent id', 'forelder', 'forelder-id', 'parentid', 'tilhører'],
   depth: [],
 };
@@ -47,10 +51,13 @@ const columnsByHeading: ReadonlyMap<string, OutlineColumn> = new Map(
 /** The column a heading names, whatever the language; undefined when it names a field. */
 export const columnNamed = (heading: string): OutlineColumn | undefined => columnsByHeading.get(normal(heading));
 
-/** The level a column of a mind map holds, from 1: «Nivå 3». */
+const levelNames =
+  /^(?:(?:(?:kapabilitet|tjeneste|teneste|område|prosess|funksjon|capability|service)s? ?)?(?:nivå|niva|level|lvl|steg)[ .]?|[ln](?=\d$))(\d{1,3})(?: ?[-–:(].*)?$/;
+
+/** The level a column of a mind map holds: «Nivå 3», «Kapabilitet nivå 3», «Nivå 3 (tjeneste)», «L3». Some count from 0. */
 export function levelNamed(heading: string): number | undefined {
-  const match = /^(?:nivå|niva|level|lvl|steg)[ .]?(\d{1,3})$/.exec(normal(heading));
-  return match && Number(match[1]) > 0 ? Number(match[1]) : undefined;
+  const found = levelNames.exec(normal(heading))?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 export const levelHeading = (level: number, language: Language): string => `${partLabels.level[language]} ${level}`;

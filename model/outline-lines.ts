@@ -69,8 +69,10 @@ const labels = {
   ),
 };
 
+export type Label = keyof typeof lineLabels;
+
 /** What a line is said to hold by the label in front of it, and what comes after. «Beskriv tjenestens Bistår …» has no colon; «Stikkord: …» needs one. */
-export function labelOf(text: string): { label: 'keywords' | 'description'; rest: string } | null {
+export function labelOf(text: string): { label: Label; rest: string } | null {
   for (const label of ['keywords', 'description'] as const) {
     const match = labels[label].exec(text);
     if (!match) continue;
@@ -81,6 +83,16 @@ export function labelOf(text: string): { label: 'keywords' | 'description'; rest
   }
   return null;
 }
+
+/** What a line is part of, and what it says. A label alone on its line opens for what comes below. */
+export function saidBy(line: string, open: Label): { label: Label; text: string; open: Label } {
+  const found = labelOf(line);
+  if (!found) return { label: open, text: line, open };
+  return { label: found.label, text: found.rest, open: found.rest === '' ? found.label : 'description' };
+}
+
+/** True for a text in which some line begins with a label. */
+export const hasLabels = (text: string): boolean => paragraphsOf(text).some((line) => labelOf(line.trim()) !== null);
 
 /** Keywords as people list them: by semicolon where there is one, else by comma. */
 export const keywordsOf = (text: string): string[] =>
@@ -93,15 +105,22 @@ const levelSuffix = /\s*\((\d{1,2})\)\s*$/;
 const numberPrefix = /^(\d{1,3}(?:\.\d{1,3})*)([.)]?)(?:[ \t\u00a0\u2002\u2003]+|(?<=[.)])(?=\p{L}))(?=\S)/u;
 const datePrefix = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d|\.))/;
 
-/** «1.1.2 Prossedere i retten (3)» taken apart. A lone «24» may be part of the title: then the number is not `sure`. */
+/** A text with the number in front of it off. The «24» of «24 timers vakt» and the «17.» of «17. mai» are not `sure` to be one. */
+export function numberOff(text: string, hasLevel = false): { number: string; sure: boolean; title: string } | null {
+  const [whole = '', number, sign] = (datePrefix.test(text) ? null : numberPrefix.exec(text)) ?? [];
+  if (number === undefined) return null;
+  const title = text.slice(whole.length);
+  const isName = (sign === '.' || hasLevel) && !/^\p{Ll}/u.test(title);
+  return { number, sure: number.includes('.') || sign === ')' || isName, title };
+}
+
+/** «1.1.2 Prossedere i retten (3)» taken apart. */
 export function headingParts(text: string): { number?: string; sure: boolean; title: string; level?: number } {
   const suffix = levelSuffix.exec(text);
   const level = suffix ? Number(suffix[1]) : undefined;
   const bare = suffix ? text.slice(0, suffix.index) : text;
-  const match = datePrefix.test(bare) ? null : numberPrefix.exec(bare);
-  const title = (match ? bare.slice(match[0].length) : bare).trim();
-  const sure = match !== null && (match[2] !== '' || (match[1] ?? '').includes('.') || level !== undefined);
-  return { ...(match?.[1] ? { number: match[1] } : {}), sure, title, ...(level === undefined ? {} : { level }) };
+  const { number, sure = false, title = bare } = numberOff(bare, suffix !== null) ?? {};
+  return { ...(number === undefined ? {} : { number }), sure, title: title.trim(), ...(level === undefined ? {} : { level }) };
 }
 
 /** What the lines below a heading say, understood the way a reader would. */
@@ -111,7 +130,7 @@ export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pic
   const keywords: string[] = [];
   const description: string[] = [];
   const named: [string, string][] = [];
-  let open: 'keywords' | 'description' = 'description';
+  let open: Label = 'description';
   for (const { text, field } of lines) {
     const line = text.replace(/\r\n?/g, '\n').trim();
     if (line === '' && !field) continue;
@@ -120,13 +139,11 @@ export function bodyOf(lines: readonly { text: string; field?: boolean }[]): Pic
       named.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
       continue;
     }
-    const found = labelOf(line);
-    // A label alone on its line opens for what comes below.
-    if (found) open = found.rest === '' ? found.label : 'description';
-    const rest = found ? found.rest : line;
-    if (rest === '') continue;
-    if ((found?.label ?? open) === 'keywords') keywords.push(...keywordsOf(rest));
-    else description.push(rest);
+    const said = saidBy(line, open);
+    open = said.open;
+    if (said.text === '') continue;
+    if (said.label === 'keywords') keywords.push(...keywordsOf(said.text));
+    else description.push(said.text);
   }
   return {
     ...(keywords.length > 0 ? { keywords } : {}),

@@ -1,10 +1,9 @@
 /** How an outline is written as Markdown: what its writer and reader agree on. */
+import { numberOff } from '#model/outline-lines';
 import { splitLevel } from '#model/outline-text';
 
 /** Deeper than this, counted from the root, nodes are items of lists instead of headings. */
 export const deepestHeading = 3;
-
-const numbered = /^(\d{1,4}(?:\.\d{1,4})+\.?|\d{1,3}\.)[ \u00a0]+(\S[\s\S]*)$/;
 
 export interface Heading {
   number?: string;
@@ -12,10 +11,11 @@ export interface Heading {
   level?: number;
 }
 
-/** «2.1 Lønn (3)» is a number, a title and a level. */
-export function splitHeading(text: string): Heading {
-  const match = numbered.exec(text);
-  return { ...(match?.[1] === undefined ? {} : { number: match[1] }), ...splitLevel(match?.[2] ?? text) };
+/** «2.1 Lønn (3)» is a number, a title and a level, where these are not said apart from it. */
+export function splitHeading(text: string, { number = true, level = true }: { number?: boolean; level?: boolean } = {}): Heading {
+  const split: Heading = level ? splitLevel(text) : { title: text };
+  const off = number ? numberOff(split.title, split.level !== undefined) : null;
+  return off?.sure ? { ...split, number: off.number, title: off.title } : split;
 }
 
 /** What a heading cannot say rides in a comment behind it, as JSON. A number or level that is null is said to be none. */

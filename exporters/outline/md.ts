@@ -2,7 +2,9 @@
 import { type OutlineWriter, toldSteps } from '#exporters/outline/options';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
+import { keywordsOf, labelOf } from '#model/outline-lines';
 import { deepestHeading, type MarkdownMeta, splitHeading, standIns } from '#model/outline-markdown';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { carried, partLabelled, partLabels } from '#model/outline-text';
 import type { Language } from '#model/text';
 
@@ -14,8 +16,11 @@ const inline = (text: string): string =>
     .replace(/[\\`*[\]<&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#+$/gu, (found) => [...found].map((letter) => `\\${letter}`).join(''))
     .replace(/^([-+=>#~|])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    // Space that would be swallowed, and breaks that would end the line.
-    .replace(/^ | $|(?<= ) |[\t\n\r]/g, reference);
+    // Bullets that people use, space that would be swallowed, and breaks that would end the line.
+    .replace(/^[•▪●○◦‣·]|^ | $|(?<= ) |[\t\n\r]/g, reference);
+
+/** A comment behind a text that would be understood as something else says that it is what it looks like. */
+const asItIs = (written: string, doubtful: boolean): string => (doubtful ? `${written} <!-- -->` : written);
 
 /** The lines of a text as paragraphs; empty lines ride along as references. */
 function paragraphs(text: string): string[] {
@@ -23,7 +28,7 @@ function paragraphs(text: string): string[] {
   let waiting = '';
   for (const line of text.split('\n')) {
     if (line !== '') {
-      blocks.push(waiting + inline(line));
+      blocks.push(asItIs(waiting + inline(line), labelOf(line) !== null));
       waiting = '';
     } else if (blocks.length > 0) blocks.push(`${blocks.pop()}&#10;`);
     else waiting += '&#10;';
@@ -38,7 +43,8 @@ const comment = (meta: MarkdownMeta): string => ` <!-- ${JSON.stringify(meta).re
 function heading({ title, number, level, id }: OutlineNode): { shown: string; meta: MarkdownMeta } {
   const whole = [number, title, level === undefined ? undefined : `(${level})`].filter((part) => part !== undefined).join(' ');
   const read = splitHeading(whole);
-  const clear = title !== '' && read.title === title && read.number === number && read.level === level;
+  const doubtful = number === undefined && mayHaveNumber(title);
+  const clear = title !== '' && !doubtful && read.title === title && read.number === number && read.level === level;
   return {
     shown: clear ? whole : title,
     meta: { ...(id === undefined ? {} : { id }), ...(clear ? {} : unclear(title, number, level)) },
@@ -49,23 +55,30 @@ function heading({ title, number, level, id }: OutlineNode): { shown: string; me
 function unclear(title: string, number: string | undefined, level: number | undefined): MarkdownMeta {
   const read = splitHeading(title);
   return {
-    ...(read.number === undefined && number === undefined ? {} : { number: number ?? null }),
+    ...(mayHaveNumber(title) || number !== undefined ? { number: number ?? null } : {}),
     ...(read.level === undefined && level === undefined ? {} : { level: level ?? null }),
   };
 }
 
 const labelled = (name: string, value: string): string => `**${inline(name)}:** ${inline(value)}`;
 
+function keywordLine(keywords: readonly string[], language: Language): string {
+  const listed = joinList(keywords);
+  return asItIs(labelled(partLabels.keywords[language], listed), joinList(keywordsOf(listed)) !== listed);
+}
+
 function blocksOf(node: OutlineNode, language: Language): string[] {
   const { keywords, description, fields = {} } = node;
   const { shown, meta } = heading(node);
   // A field that is called what a part is called, or that ends as labels do, cannot be told from it in the text.
-  const plain = Object.keys(fields).every((name) => partLabelled(name) === undefined && !/^\s|[:\s]$/.test(name));
+  const plain = Object.keys(fields).every(
+    (name) => partLabelled(name) === undefined && labelOf(`${name}:`) === null && !/^\s|[:\s]$/.test(name),
+  );
   const rest: MarkdownMeta = { ...meta, ...(plain ? {} : { fields }) };
   return [
-    `${inline(shown)}${Object.keys(rest).length > 0 ? comment(rest) : ''}`.replace(/^ /, ''),
+    `${inline(shown)}${Object.keys(rest).length > 0 || labelOf(shown) ? comment(rest) : ''}`.replace(/^ /, ''),
     ...(description === undefined ? [] : paragraphs(description)),
-    ...(keywords ? [labelled(partLabels.keywords[language], joinList(keywords))] : []),
+    ...(keywords ? [keywordLine(keywords, language)] : []),
     ...(plain ? Object.entries(fields).map(([name, value]) => labelled(name, value)) : []),
   ];
 }

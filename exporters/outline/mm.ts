@@ -5,18 +5,22 @@ import { attributes, htmlParagraphs } from '#exporters/outline/xml';
 import { guardFormula } from '#exporters/writers/csv';
 import { joinList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
+import { hasLabels } from '#model/outline-lines';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { endsWithLevel, escapeName, partLabelled, partLabels } from '#model/outline-text';
 import type { Language } from '#model/text';
 
 const isPart = (name: string): boolean => partLabelled(name) !== undefined;
 
 function named(node: OutlineNode, other: string | undefined, language: Language): [name: string, value: string][] {
-  const { title, level, number, keywords, fields = {} } = node;
+  const { title, level, number, keywords, description = '', fields = {} } = node;
   const parts: [string, string | undefined][] = [
     // An empty level says that the title ends as it does on purpose.
     [partLabels.level[language], level === undefined ? (endsWithLevel(title) ? '' : undefined) : String(level)],
-    [partLabels.number[language], number],
-    [partLabels.keywords[language], keywords && joinList(keywords)],
+    // An empty number, that what the title begins with is none.
+    [partLabels.number[language], number ?? (mayHaveNumber(title) ? '' : undefined)],
+    // No keywords, that the note is no more than that.
+    [partLabels.keywords[language], keywords ? joinList(keywords) : hasLabels(description) ? '' : undefined],
     [partLabels.id[language], other],
     ...Object.entries(fields).map(([name, value]): [string, string] => [escapeName(name, isPart), value]),
   ];

@@ -3,6 +3,8 @@ import { type OutlineWriter, toldSteps, type WriteOptions } from '#exporters/out
 import { attributes, attributeText } from '#exporters/outline/xml';
 import { joinList } from '#model/exchange';
 import type { Outline, OutlineNode } from '#model/outline';
+import { hasLabels } from '#model/outline-lines';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { isOpmlName, opmlMark, opmlNames } from '#model/outline-opml';
 import { endsWithLevel, escapeName } from '#model/outline-text';
 
@@ -12,8 +14,10 @@ function own({ title, level, id, number, keywords, description, fields = {} }: O
     id,
     // An empty level says that the title ends as it does on purpose.
     level: level === undefined ? (endsWithLevel(title) ? '' : undefined) : String(level),
-    number,
-    keywords: keywords && joinList(keywords),
+    // An empty number, that what the title begins with is none.
+    number: number ?? (mayHaveNumber(title) ? '' : undefined),
+    // No keywords, that the note is no more than that.
+    keywords: keywords ? joinList(keywords) : hasLabels(description ?? '') ? '' : undefined,
     _note: description,
     ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [opmlNames.encode(escapeName(name, isOpmlName)), value])),
   };

@@ -4,6 +4,8 @@ import type { OutlineWriter } from '#exporters/outline/options';
 import { zippedWhole } from '#exporters/writers/zipped';
 import { splitList } from '#model/exchange';
 import type { Outline, OutlineNode } from '#model/outline';
+import { hasLabels } from '#model/outline-lines';
+import { mayHaveNumber } from '#model/outline-numbers';
 import { endsWithLevel } from '#model/outline-text';
 import { type XmindTopic, xmindMarkers, xmindProvider } from '#model/outline-xmind';
 
@@ -22,7 +24,8 @@ function topicOf(node: OutlineNode, { native, other }: { native: string; other: 
   const more = {
     ...(other === undefined ? {} : { id: other }),
     ...(level === undefined ? (endsWithLevel(title) ? { level: null } : {}) : { level }),
-    ...(number === undefined ? {} : { number }),
+    ...(number === undefined ? (mayHaveNumber(title) ? { number: null } : {}) : { number }),
+    ...(!keywords && hasLabels(description ?? '') ? { keywords: null } : {}),
     ...(named.length > 0 ? { fields: Object.fromEntries(named) } : {}),
   };
   return {

@@ -29,6 +29,14 @@ function firstElement(text: string): string | undefined {
 const elements: Readonly<Record<string, Content>> = { map: 'mm', opml: 'opml' };
 const looksLikeMarkdown = (text: string): boolean => /^(#{1,6}|[-*+]|\d{1,9}[.)])[ \t]\S/m.test(text);
 
+/** Lines of plain text are rows when most have semicolons or tabs in them, or all as many commas. */
+function isTable(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const commas = new Set(lines.map((line) => line.split(',').length));
+  const parted = lines.filter((line) => /;|\S[^\S\r\n]*\t/.test(line)).length;
+  return !looksLikeMarkdown(text) && (parted >= lines.length * 0.5 || (lines.length > 1 && commas.size === 1 && !commas.has(1)));
+}
+
 function inText(text: string, file: string): Content {
   const start = text.slice(0, 20_000).trimStart();
   const name = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -42,6 +50,7 @@ function inText(text: string, file: string): Content {
   if (name === 'json' || /^\{\s*"/.test(start)) return 'json';
   if (start.startsWith('{\\rtf')) throw new OutlineRefused('file_rich_text', file);
   if (markdown) return 'md';
+  if (name === 'txt' || name === 'text') return isTable(start) ? 'csv' : 'md';
   return name !== 'csv' && name !== 'tsv' && looksLikeMarkdown(start) ? 'md' : 'csv';
 }
 

@@ -1,7 +1,8 @@
 /** Walks the text of a Word file: paragraphs and tables in the order a reader meets them, and what was passed over (ECMA-376 part 1, §17). */
+
+import type { DocumentLine } from '#importers/outline/document-line';
 import { type Around, breakOf, fromStyle, lineOf, type Paragraph, type Run } from '#importers/outline/docx-paragraph';
 import { attribute, isOn } from '#importers/outline/docx-styles';
-import type { DocumentLine } from '#importers/outline/lines';
 import { walkXml } from '#importers/readers/xml';
 import type { Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';

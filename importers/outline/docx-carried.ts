@@ -1,7 +1,9 @@
 /** What a Word file of ours carries of its own, and how it is joined with what the text says now. The text wins where they differ. */
+
+import { type DocumentLine, oneLine } from '#importers/outline/document-line';
 import { documentLoss } from '#importers/outline/document-losses';
 import { asSaved } from '#importers/outline/docx-paragraph';
-import { type DocumentLine, oneLine, type Section } from '#importers/outline/lines';
+import type { Section } from '#importers/outline/lines';
 import { plainValues } from '#importers/outline/tree';
 import { walkXml } from '#importers/readers/xml';
 import type { Zip } from '#importers/readers/zip';

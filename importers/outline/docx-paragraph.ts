@@ -1,7 +1,8 @@
 /** A paragraph of a Word file while it is read, and the line it becomes. */
+
+import type { DocumentLine } from '#importers/outline/document-line';
 import type { Counter } from '#importers/outline/docx-numbering';
 import type { Style, StyleOf } from '#importers/outline/docx-styles';
-import type { DocumentLine } from '#importers/outline/lines';
 
 export interface Paragraph {
   parts: string[];
@@ -50,7 +51,10 @@ export function lineOf(paragraph: Paragraph, { styles, counter }: Around): Docum
   const line: DocumentLine = { text };
   const bold = paragraph.plain === 0 && (paragraph.bold > 0 || (style.bold === true && text.trim() !== ''));
   if (heading !== undefined) line.heading = heading;
-  if (counts) line.number = marker.number;
+  if (counts) {
+    line.number = marker.number;
+    line.inside = marker.level;
+  }
   if (marker && !counts) line.item = marker.level;
   if (bold) line.bold = true;
   if (indent || lead) line.indent = (indent ?? 0) + lead * 720;

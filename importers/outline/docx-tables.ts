@@ -1,8 +1,8 @@
 /** Tables in a Word file as lines: an outline, a label and its text, a frame around ordinary paragraphs, or rows of text. */
+
+import type { DocumentLine } from '#importers/outline/document-line';
 import type { Body, Table } from '#importers/outline/docx-body';
-import type { DocumentLine } from '#importers/outline/lines';
 import { topsOfTable } from '#importers/outline/table';
-import type { Sheet, SheetRow } from '#importers/sheet';
 import { labelOf } from '#model/outline-lines';
 
 const textOf = (cell: readonly DocumentLine[]): string => cell.map(({ text }) => text.trim()).join('\n');
@@ -20,23 +20,6 @@ function lineOfRow(row: readonly DocumentLine[][]): DocumentLine | null {
   return { text: texts.join(' | ') };
 }
 
-/** The table as a sheet. */
-const sheetOf = ({ rows }: Table): Sheet => ({
-  file: '',
-  name: '',
-  hiddenColumns: [],
-  merges: [],
-  source: 'paste',
-  rows: rows.map((row, i) => {
-    const cells: SheetRow['cells'] = [];
-    row.forEach((cell, j) => {
-      const value = textOf(cell);
-      if (value !== '') cells[j + 1] = { row: i + 1, column: j + 1, value };
-    });
-    return { row: i + 1, cells };
-  }),
-});
-
 /** All lines in reading order, and how many tables became rows of text. */
 export function linesOf(blocks: Body['blocks'], grow: (depth: number) => void): { lines: DocumentLine[]; tables: number } {
   const lines: DocumentLine[] = [];
@@ -46,7 +29,10 @@ export function linesOf(blocks: Body['blocks'], grow: (depth: number) => void): 
       lines.push(block);
       continue;
     }
-    const below = topsOfTable(sheetOf(block), grow);
+    const below = topsOfTable(
+      block.rows.map((row) => row.map(textOf)),
+      grow,
+    );
     if (below) lines.push({ text: '', below });
     else if (isFrame(block)) for (const row of block.rows) for (const cell of row) for (const line of cell) lines.push(line);
     else {

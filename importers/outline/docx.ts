@@ -9,6 +9,7 @@ import { growth } from '#importers/outline/growth';
 import { type Section, sectionsOf } from '#importers/outline/lines';
 import type { OutlineReader } from '#importers/outline/options';
 import { outlineOf, plainValues } from '#importers/outline/tree';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { relationsOf } from '#importers/readers/xlsx-parts';
 import { openZip, type Zip } from '#importers/readers/zip';
 import { Refusal } from '#importers/refusals';
@@ -69,5 +70,6 @@ export const readDocxOutline: OutlineReader = async (bytes, file, { limits, hook
     return { ...values, id: owners.get(key) === section.line ? (values.id ?? idOfKey(key)) : undefined };
   };
   const read = outlineOf(found, valuesOf, file, limits);
+  if (!ours) withTypedNumbers(read.outline.root);
   return { outline: read.outline, losses: [...losses, ...copies, ...read.losses] };
 };

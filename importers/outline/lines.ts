@@ -1,35 +1,11 @@
 /** Lines of a document (Word, PDF) → sections: which lines are headings, how deep, and what stands below each. */
-import type { OutlineNode } from '#model/outline';
+import { blank, type DocumentLine, type Heading, longestTitle, numberOf, oneLine, type Rule } from '#importers/outline/document-line';
+import { byStyle } from '#importers/outline/styled-headings';
 import { headingParts, labelOf } from '#model/outline-lines';
+import { romansOf } from '#model/outline-numbers';
 
-export interface DocumentLine {
-  /** Tabs and line breaks are kept as such. */
-  text: string;
-  /** How deep a heading the style or the tag says it is; 0 is the title of the whole document. */
-  heading?: number;
-  /** The number written by the document itself. */
-  number?: string;
-  /** An item of a list that is not numbered in several levels, and how deep it sits, from 0. */
-  item?: number;
-  /** All of it is bold. */
-  bold?: boolean;
-  /** How far in it begins, in any unit that is the same for all lines. */
-  indent?: number;
-  /** A named value in a document of our own. */
-  field?: boolean;
-  /** A table that is an outline: what stands in it hangs below the heading above. */
-  below?: OutlineNode[];
-  /** Names the node in what the document carries of its own. */
-  key?: string;
-}
-
-export interface Section {
+export interface Section extends Heading {
   line: DocumentLine;
-  depth: number;
-  /** The level the author gave the heading by its style. */
-  level?: number;
-  number?: string;
-  title: string;
   body: DocumentLine[];
 }
 
@@ -39,35 +15,9 @@ export interface Sections {
   before: DocumentLine[];
   sections: Section[];
   /** By what the headings were known; `none` when there are none. */
-  by: 'style' | 'number' | 'item' | 'bold' | 'indent' | 'none';
+  by: 'style' | 'number' | 'item' | 'level' | 'bold' | 'indent' | 'none';
   /** The document is one of ours: its headings are what they say they are. */
   ours: boolean;
-}
-
-type Heading = Omit<Section, 'body' | 'line'>;
-type Rule = (line: DocumentLine, at: number) => Heading | null;
-
-const blank = (line: DocumentLine): boolean => line.text.trim() === '' && !line.below;
-/** Where a word may be parted is no part of it. */
-export const withoutSoftHyphens = (text: string): string => text.replace(/\u00ad/g, '');
-/** Titles are one line. */
-export const oneLine = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
-const longestTitle = 250;
-
-/** Numbers that are surely numbers, and lone ones that follow on: 1, 2, 3 … but not the 24 in «24 timers vakt». */
-function numberOf(line: DocumentLine, last: { top: number }): Omit<Heading, 'depth'> {
-  const { number, sure, title, level } = headingParts(oneLine(line.text));
-  const suffix = level === undefined ? {} : { level };
-  if (line.number !== undefined) {
-    const plain = headingParts(oneLine(line.text).replace(/^/, '0. '));
-    return { number: line.number, title: plain.title, ...suffix };
-  }
-  const top = Number(number?.split('.')[0]);
-  if (number !== undefined && (sure || (top >= 1 && top <= last.top + 1))) {
-    if (top === last.top + 1 || number.includes('.')) last.top = top;
-    return { number, title, ...suffix };
-  }
-  return { title: number === undefined ? title : oneLine(`${number} ${title}`), ...suffix };
 }
 
 const depthOfNumber = (number: string): number => number.split('.').length;
@@ -78,39 +28,45 @@ const byStyleOfOurs: Rule = ({ heading, text, key }) =>
     ? null
     : { depth: heading, level: heading, title: text };
 
-/** A bold line of its own, which is no sentence and no label. */
-const isBoldTitle = ({ bold, text, item }: DocumentLine): boolean =>
-  bold === true && item === undefined && text.trim().length <= 100 && !/[.:;,!?]\s*$/.test(text) && labelOf(oneLine(text)) === null;
-
-/** Bold lines are headings too, when there are several and text below them: people stop using styles far down. */
-function byStyle(lines: readonly DocumentLine[]): Rule {
-  const last = { top: 0 };
-  const heads = (line: DocumentLine) => line.heading === undefined && isBoldTitle(line);
-  const described = (line: DocumentLine, at: number) => heads(line) && lines[at + 1]?.heading === undefined && !lines[at + 1]?.bold;
-  const bold = lines.filter(heads).length > 1 && lines.some(described);
-  let depth = 0;
-  return (line) => {
-    if (line.heading === undefined || line.heading === 0 || (blank(line) && line.key === undefined))
-      return bold && depth > 0 && heads(line) ? { depth: depth + 1, ...numberOf(line, last) } : null;
-    depth = line.heading;
-    return { depth, level: depth, ...numberOf(line, last) };
-  };
-}
-
 const lettered = /^([a-zæøå])\)\s+(?=\S)/;
 
+/** «I. Støtte», «II. Drift»: the chapters above all other numbers, when the first of them comes first and another follows. */
+function chaptersOf(lines: readonly DocumentLine[]): ReadonlyMap<DocumentLine, Omit<Heading, 'depth'>> {
+  const found = new Map<DocumentLine, Omit<Heading, 'depth'>>();
+  for (const line of lines) {
+    const text = oneLine(line.text);
+    const { title, level, sure } = headingParts(text);
+    if (sure && found.size === 0) break;
+    const roman = /^[IVXLC]+[.)]/.test(text) ? romansOf(title) : null;
+    if (roman?.value !== found.size + 1) continue;
+    found.set(line, { number: roman.number, title: roman.title, ...(level === undefined ? {} : { level }) });
+  }
+  return found.size > 1 ? found : new Map();
+}
+
 /** Numbers, and letters below them in their order: «a) Lønn», «b) Arkiv». */
-function byNumber(): Rule {
+function byNumber(lines: readonly DocumentLine[]): Rule {
+  const chapters = chaptersOf(lines);
+  const top = chapters.size > 0 ? 1 : 0;
   const last = { top: 0 };
   let depth = 0;
   let letter = '';
+  let counted = false;
   return (line) => {
     if (blank(line) || line.text.length > longestTitle) return null;
+    const chapter = chapters.get(line);
+    if (chapter) {
+      [depth, letter, last.top] = [1, '', 0];
+      return { depth, ...chapter };
+    }
     const parts = numberOf(line, last);
     if (parts.number !== undefined) {
-      [depth, letter] = [depthOfNumber(parts.number), ''];
+      counted = line.number !== undefined;
+      [depth, letter] = [top + Math.max(depthOfNumber(parts.number), (line.inside ?? 0) + 1), ''];
       return { depth, ...parts };
     }
+    // Further in, a list that Word numbers counts with letters.
+    if (counted && line.item) return { depth: top + line.item + 1, ...parts };
     const text = oneLine(line.text);
     const found = lettered.exec(text)?.[1];
     if (depth === 0 || found === undefined || alphabet[alphabet.indexOf(letter) + 1] !== found) return null;
@@ -140,6 +96,14 @@ function byBold(): Rule {
   };
 }
 
+/** «Personal (1)», «Lønn (2)»: the level typed behind a line says how deep it is. */
+function byLevel(): Rule {
+  return (line) => {
+    const { title, level } = headingParts(oneLine(line.text));
+    return level === undefined || line.text.length > longestTitle || title === '' ? null : { depth: level + 1, level, title };
+  };
+}
+
 function byIndent(): Rule {
   const open: number[] = [];
   return (line) => {
@@ -154,10 +118,12 @@ function byIndent(): Rule {
 /** How this document marks its headings: what says most comes first. */
 function choose(lines: readonly DocumentLine[]): { by: Sections['by']; rule: Rule } {
   if (lines.some((line) => line.heading !== undefined && line.heading > 0)) return { by: 'style', rule: byStyle(lines) };
-  const numbered = byNumber();
+  const numbered = byNumber(lines);
   const count = lines.filter((line, i) => numbered(line, i) !== null).length;
-  if (count >= 2) return { by: 'number', rule: byNumber() };
+  if (count >= 2) return { by: 'number', rule: byNumber(lines) };
   if (lines.filter((line) => line.item !== undefined).length >= 2) return { by: 'item', rule: byItem(lines) };
+  const typed = lines.flatMap((line, i) => byLevel()(line, i)?.level ?? []);
+  if (new Set(typed).size > 1) return { by: 'level', rule: byLevel() };
   const bold = lines.filter((line) => line.bold).length;
   if (bold > 0 && bold < lines.length) return { by: 'bold', rule: byBold() };
   const short = lines.every((line) => line.text.length <= longestTitle);
@@ -171,7 +137,7 @@ const dash = /^(\s*)[-–—•*]\s+(?=\S)/;
 function chosen(lines: readonly DocumentLine[]): { lines: readonly DocumentLine[]; by: Sections['by']; rule: Rule } {
   const first = choose(lines);
   const dashed = new Set(lines.filter(({ text, item }) => item === undefined && dash.test(text)));
-  if (['style', 'number', 'item'].includes(first.by) || dashed.size < 2) return { lines, ...first };
+  if (['style', 'number', 'item', 'level'].includes(first.by) || dashed.size < 2) return { lines, ...first };
   const widthOf = ({ text, indent = 0 }: DocumentLine): number => indent * 4 + (dash.exec(text)?.[1] ?? '').replaceAll('\t', '    ').length;
   const widths = [...new Set([...dashed].map(widthOf))].sort((a, b) => a - b);
   const listed = lines.map((line) =>
@@ -188,9 +154,11 @@ export function sectionsOf(all: readonly DocumentLine[], ours = false): Sections
   const { lines, by, rule } = ours ? { lines: written, by: 'style' as const, rule: byStyleOfOurs } : chosen(written);
   const before: DocumentLine[] = [];
   const sections: Section[] = [];
+  // «Beskrivelse» as a heading of its own is a label for what stands below it.
+  const isLabel = ({ title, depth }: Heading) => !ours && depth > (sections.at(-1)?.depth ?? depth) && labelOf(title)?.rest === '';
   lines.forEach((line, i) => {
     const heading = line.below ? null : rule(line, i);
-    if (heading) sections.push({ line, body: [], ...heading });
+    if (heading && !isLabel(heading)) sections.push({ line, body: [], ...heading });
     else (sections.at(-1)?.body ?? before).push(line);
   });
   return { ...(title ? { title } : {}), before, sections, by, ours };

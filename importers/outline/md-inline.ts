@@ -1,12 +1,13 @@
 /** The words of a piece of Markdown, without its markup. */
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { labelOf } from '#model/outline-lines';
 import { withoutStandIns } from '#model/outline-markdown';
 import { uncarried } from '#model/outline-text';
 
 type Root = ReturnType<typeof fromMarkdown>;
 export type Block = Root['children'][number];
 
-interface Piece {
+export interface Piece {
   type: string;
   value?: string;
   alt?: string | null | undefined;
@@ -42,7 +43,7 @@ export function wordsOf(pieces: readonly Piece[]): Words {
     } else if (children) {
       if (type === 'link' && piece.url !== wordsIn(children)) words.lost = true;
       waiting.push(...[...children].reverse());
-    } else words.text += uncarried(withoutStandIns(value.replace(/[ \t]*\r?\n[ \t]*/g, ' ')));
+    } else words.text += uncarried(withoutStandIns(value.replace(/\r?\n/g, ' ')));
   }
   if (words.comments.length > 0) words.text = words.text.replace(/ $/, '');
   return words;
@@ -50,12 +51,57 @@ export function wordsOf(pieces: readonly Piece[]): Words {
 
 const wordsIn = (pieces: readonly Piece[]): string => pieces.map(({ value = '', children }) => value + wordsIn(children ?? [])).join('');
 
-/** A paragraph that begins with a name in bold and a colon is a named value: `**Stikkord:** a; b`. */
-export function namedValue(pieces: readonly Piece[]): { name: string; value: string } | null {
+/** A paragraph that begins with a name in bold and a colon is a named value: `**Stikkord:** a; b`. It is `marked` when a comment says that it is ours. */
+export function namedValue(pieces: readonly Piece[]): { name: string; value: string; marked: boolean } | null {
   const [first, second] = pieces;
   if (first?.type !== 'strong') return null;
   const name = wordsOf(first.children ?? []).text;
-  const after = wordsOf(pieces.slice(1)).text;
-  if (name.endsWith(':')) return { name: name.slice(0, -1), value: after.replace(/^ /, '') };
-  return second?.type === 'text' && after.startsWith(':') ? { name, value: after.replace(/^: ?/, '') } : null;
+  const { text: after, comments } = wordsOf(pieces.slice(1));
+  const marked = comments.length > 0;
+  if (name.endsWith(':')) return { name: name.slice(0, -1), value: after.replace(/^ /, ''), marked };
+  return second?.type === 'text' && after.startsWith(':') ? { name, value: after.replace(/^: ?/, ''), marked } : null;
+}
+
+/** A paragraph in the parts it is of: a line that begins with a label or a name in bold begins one. */
+export function partsOf(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  for (const { line, before } of brokenLines(pieces)) {
+    const open = parts.at(-1);
+    if (open && !namedValue(line) && !labelOf(wordsOf(line).text)) open.push(...before, ...line);
+    else parts.push(line);
+  }
+  return parts;
+}
+
+/** A table as GitHub has them: rows between bars, the second of them dashes only. Null for any other paragraph. */
+export function tableOf(pieces: readonly Piece[]): string[][] | null {
+  const lines = brokenLines(pieces).map(({ line }) => wordsOf(line).text.trim());
+  const [heading = '', dashes = '', ...rows] = lines;
+  if (!/^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/.test(dashes) || !heading.includes('|')) return null;
+  return [heading, ...rows].map((line) =>
+    line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** The lines as they stand in the source, with the break that each comes after. */
+function brokenLines(pieces: readonly Piece[]): { before: Piece[]; line: Piece[] }[] {
+  let line: Piece[] = [];
+  const lines = [{ before: [] as Piece[], line }];
+  const begin = (mark: Piece) => {
+    line = [];
+    lines.push({ before: [mark], line });
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'break') begin(piece);
+    else if (piece.type !== 'text') line.push(piece);
+    else
+      for (const [i, value] of (piece.value ?? '').split(/\r?\n/).entries()) {
+        if (i > 0) begin({ type: 'text', value: ' ' });
+        if (value !== '') line.push({ ...piece, value });
+      }
+  }
+  return lines;
 }

@@ -39,6 +39,7 @@ describe('a long list is read in pieces', () => {
     ['a hard line break deep in', '- a\n  - b  \n    c\n  - d\n'],
     ['a paragraph of the item above, after its items', '- a\n  - b\n    - c\n\n  More about a.\n\n- d\n'],
     ['other line ends than the usual, deep in', '- a\n  - b\n    - c \u2028 d \u2029 e\u0085f\n    - g\n'],
+    ['a title that begins with a hard space', '- \u00a0a\n\n  - b\n\n    c\n\n    d\n'],
     ['code by its indentation', '- a\n  - b\n\n        - c\n\n        - d\n  - e\n'],
   ])('%s', async (_, text) => {
     expect(await read(text, 0)).toEqual(await read(text, Number.POSITIVE_INFINITY));

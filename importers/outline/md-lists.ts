@@ -6,7 +6,7 @@ export interface Spot {
   depth: number;
 }
 
-const marker = /^([-*+]|(\d{1,9})[.)])( +(?=\S)|$)/;
+const marker = /^([-*+]|(\d{1,9})[.)])( +(?=[^ ])|$)/;
 const rule = /^([-*_])(?: *\1){2,} *$/;
 /** What ends a paragraph without a blank line before it. */
 const starts = /^(?:>|`{3}|~{3}|#{1,6}(?: |$)|<!--|([-*_])(?: *\1){2,} *$)/;

@@ -27,14 +27,21 @@ export function mindMapRows(layout: Layout, grow: (depth: number) => void): Rows
   const { levels, columns, rows } = layout;
   const tops: OutlineNode[] = [];
   const path: (Placed | undefined)[] = [];
+  /** What has been met below each: rows that are sorted by something else come back to their parents. */
+  const met = new Map<OutlineNode | undefined, Map<string, OutlineNode>>();
   let last: OutlineNode | undefined;
 
-  const add = (at: number, written: string, node: OutlineNode) => {
-    const above = path.slice(0, at).findLast((placed) => placed !== undefined);
-    grow(path.slice(0, at).filter(Boolean).length);
-    (above?.node.children ?? tops).push(node);
+  const aboveAt = (at: number) => path.slice(0, at).findLast((placed) => placed !== undefined)?.node;
+  const open = (at: number, written: string, node: OutlineNode) => {
     path.length = at;
     path[at] = { node, written };
+  };
+  const add = (at: number, written: string, node: OutlineNode) => {
+    const above = aboveAt(at);
+    grow(path.slice(0, at).filter(Boolean).length);
+    (above?.children ?? tops).push(node);
+    met.set(above, (met.get(above) ?? new Map<string, OutlineNode>()).set(written, node));
+    open(at, written, node);
     last = node;
   };
   /** Where a row without any title belongs, when it says so. */
@@ -53,8 +60,12 @@ export function mindMapRows(layout: Layout, grow: (depth: number) => void): Rows
       else if (last) continued(last, node);
       continue;
     }
-    for (const [at, title] of titles.slice(0, own).entries())
-      if (title !== '' && path[at]?.written !== title) add(at, title, layout.node(row, title, false));
+    for (const [at, title] of titles.slice(0, own).entries()) {
+      if (title === '' || path[at]?.written === title) continue;
+      const before = layout.own ? undefined : met.get(aboveAt(at))?.get(title);
+      if (before) open(at, title, before);
+      else add(at, title, layout.node(row, title, false));
+    }
     const title = titles[own] ?? '';
     add(own, title, layout.node(row, title));
   }

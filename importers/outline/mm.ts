@@ -3,8 +3,9 @@ import { growth } from '#importers/outline/growth';
 import { type HtmlText, htmlText } from '#importers/outline/html';
 import { mindMapTexts as texts } from '#importers/outline/losses';
 import type { OutlineReader } from '#importers/outline/options';
-import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
+import { addField, addPart, emptyParts, nodeOf, type Parts, readNote } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { unguard } from '#importers/readers/csv';
 import { decode } from '#importers/readers/encoding';
 import { walkXmlText } from '#importers/readers/xml';
@@ -52,8 +53,9 @@ function rich(reading: Reading, type: string, html: HtmlText): void {
 function finish({ children, details, icons, said: _, ...parts }: Reading): OutlineNode {
   if (details && parts.description === undefined) parts.description = details;
   else if (details) addField(parts, 'Detaljer', details);
+  readNote(parts);
   if (icons.length > 0) addField(parts, 'Ikoner', joinList(icons));
-  return { ...nodeOf(parts), children };
+  return Object.assign(nodeOf(parts), { children });
 }
 
 /** Elements that say how the map looks, or what hangs on it, and not what it says. */
@@ -122,7 +124,7 @@ export const readMmOutline: OutlineReader = async (bytes, file, { limits, hooks 
   );
   const [root] = roots;
   if (!root) throw new OutlineRefused('no_nodes', file);
-  return { outline: { root }, losses: lossesOf(root, said) };
+  return { outline: { root: withTypedNumbers(root) }, losses: lossesOf(root, said) };
 };
 
 function lossesOf(root: OutlineNode, said: ReadonlyMap<OutlineNode, readonly Text[]>): Loss[] {

@@ -2,8 +2,9 @@
 import { growth } from '#importers/outline/growth';
 import { htmlToLines } from '#importers/outline/html';
 import { bareName, type OutlineReader } from '#importers/outline/options';
-import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
+import { addField, addPart, emptyParts, nodeOf, readNote } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { decode } from '#importers/readers/encoding';
 import { walkXmlText } from '#importers/readers/xml';
 import type { OutlineNode } from '#model/outline';
@@ -26,6 +27,7 @@ function nodeFrom(attributes: Readonly<Record<string, string>>, own: boolean): O
     parts.title = title;
     parts.fields.delete('title');
   }
+  readNote(parts);
   return nodeOf(parts);
 }
 
@@ -62,5 +64,5 @@ export const readOpmlOutline: OutlineReader = async (bytes, file, { limits, hook
   const [first, ...others] = top.children;
   if (!first) throw new OutlineRefused('no_nodes', file);
   if (top.title.trim() === '' && !own) top.title = bareName(file);
-  return { outline: { root: others.length === 0 ? first : top }, losses: [] };
+  return { outline: { root: withTypedNumbers(others.length === 0 ? first : top) }, losses: [] };
 };

@@ -1,6 +1,7 @@
 /** Gathers what is read of one node, under whatever names it comes, and makes it a node. */
 import { joinList, splitList } from '#model/exchange';
 import type { OutlineNode } from '#model/outline';
+import { bodyOf, hasLabels, paragraphsOf } from '#model/outline-lines';
 import { type LabelledPart, splitLevel } from '#model/outline-text';
 import { tidyNode } from '#model/outline-tree';
 
@@ -37,10 +38,24 @@ export function addPart(parts: Parts, part: LabelledPart, label: string, value: 
   else parts[part] = parts[part] === undefined ? value : beside(parts[part], value);
 }
 
+/** Takes the note of a mind map apart by its labels, as the text of a document. One that has keywords of its own, or is said to have none, is a note. */
+export function readNote(parts: Parts): void {
+  const { keywords, description } = parts;
+  if (keywords !== undefined || description === undefined || !hasLabels(description)) return;
+  const said = bodyOf(paragraphsOf(description).map((text) => ({ text })));
+  parts.keywords = said.keywords;
+  parts.description = said.description;
+}
+
+const unnumbered = new WeakSet<OutlineNode>();
+
+/** True for a node that was said to have no number: what its title begins with is its title. */
+export const saysNoNumber = (node: OutlineNode): boolean => unnumbered.has(node);
+
 /** The node. A level that is nowhere else is taken from the end of the title; a level that is said to be none is none. */
 export function nodeOf({ title, level, id, number, keywords, description, fields }: Parts): OutlineNode {
   const split: { title: string; level?: number } = level === undefined ? splitLevel(title) : { title };
-  return tidyNode({
+  const node = tidyNode({
     title: split.title,
     level: level ?? split.level,
     id,
@@ -49,4 +64,6 @@ export function nodeOf({ title, level, id, number, keywords, description, fields
     description,
     fields: fields.size > 0 ? Object.fromEntries(fields) : undefined,
   });
+  if (number === '') unnumbered.add(node);
+  return node;
 }

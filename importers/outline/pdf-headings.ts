@@ -1,5 +1,5 @@
 /** Which paragraphs of a PDF are headings: said by bookmarks or tags, else seen from numbers and the size of the letters. */
-import type { DocumentLine } from '#importers/outline/lines';
+import type { DocumentLine } from '#importers/outline/document-line';
 import type { PdfContent } from '#importers/outline/pdf-extract';
 import type { PdfLine } from '#importers/outline/pdf-lines';
 import { isBullet, withoutBullet } from '#importers/outline/pdf-paragraphs';

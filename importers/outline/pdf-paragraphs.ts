@@ -7,7 +7,8 @@ const pageNumber = /^(?:[-–] ?)?(?:(?:side|page|s\.|p\.) ?)?\d{1,4}(?: ?(?:av|
 const day = /^(?:\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/u;
 const contentsTitle = /^(?:innhold|innhald|innholdsfortegnelse|innhaldsliste|contents|table of contents)$/i;
 const leader = /(?:[.…·_]\s?){4,}\s*\d{1,4}$/;
-const bullet = /^([•▪■●○◦‣⁃∙·➢✓]|[-–—*]|o(?=\s))\s+/;
+// Symbol fonts have their bullets where Unicode has nothing (§23.5).
+const bullet = /^([•▪■●○◦‣⁃∙·➢✓\ue000-\uf8ff]|[-–—*]|o(?=\s))\s+/;
 
 /** Whether a line starts something new whatever stands above it. */
 export const isBullet = (text: string): boolean => bullet.test(text);

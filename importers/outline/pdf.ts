@@ -9,6 +9,7 @@ import { linesOfPage } from '#importers/outline/pdf-lines';
 import { paragraphsOf, withoutContents, withoutRepeated } from '#importers/outline/pdf-paragraphs';
 import { OutlineRefused } from '#importers/outline/refusals';
 import { outlineOf, plainValues } from '#importers/outline/tree';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import type { Loss, OutlineRead } from '#model/outline';
 import type { Text } from '#model/text';
 
@@ -45,5 +46,5 @@ export async function readPdfOutline(bytes: Uint8Array, file: string, options: R
   const { lines: made, by } = documentLinesOf(paragraphsOf(lines), content);
   const read = outlineOf(sectionsOf(made), plainValues, file, options.limits);
   losses.push(documentLoss('reconstructed', file, 'info', { by: known[by] }));
-  return { outline: read.outline, losses: [...losses, ...read.losses] };
+  return { outline: { root: withTypedNumbers(read.outline.root) }, losses: [...losses, ...read.losses] };
 }

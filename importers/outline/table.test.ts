@@ -57,6 +57,77 @@ it('a mind map without headings, one cell in each row', async () => {
   expect(await lines('Støtte\r\n;Lønn\r\n;;Tariff\r\n;Fravær\r\n', 'kart.csv')).toEqual(['Støtte', '  Lønn', '    Tariff', '  Fravær']);
 });
 
+it.each([
+  ['levels from 0', 'Nivå 0;Nivå 1;Nivå 2', 'Støtte;Personal;Lønn\nStøtte;Arkiv;'],
+  ['levels of something', 'Kapabilitet nivå 1;Kapabilitet nivå 2;Kapabilitet nivå 3', 'Støtte;Personal;Lønn\nStøtte;Arkiv;'],
+  ['levels that say what they are', 'Nivå 1 (område);Nivå 2: tjeneste;Nivå 3 - oppgave', 'Støtte;Personal;Lønn\n;Arkiv;'],
+  ['levels in short', 'L1,L2,L3', 'Støtte,Personal,Lønn\nStøtte,Arkiv,'],
+])('%s', async (_, headings, rows) => {
+  expect(await lines(`${headings}\n${rows}\n`, 'kart.csv')).toEqual(['Støtte', '  Personal', '    Lønn', '  Arkiv']);
+});
+
+it('where numbers place the rows, the first column nobody knows has the titles', async () => {
+  const text = 'Nr.;Nivå;Virksomhetens oppgave;Ansvarlig\n1;1;Støtte;\n1.1;2;Personal;HR-sjef\n2;1;Drift;\n';
+  expect(await lines(text, 'k.csv')).toEqual(['k', '  1 Støtte (1)', '    1.1 Personal (2) {Ansvarlig: HR-sjef}', '  2 Drift (1)']);
+});
+
+it('headings below a caption are known by one title and the groups beside it; a level that is the same in every row places nothing', async () => {
+  const rows = [
+    ['Oversikt for Nordvik', null, null, null, null, null],
+    ['Kommunalområde', 'Virksomhet', 'Tjeneste', 'Deltjeneste', 'Tjenesteeier', 'Nivå'],
+    ['Helse', 'Legevakt', 'Akutt hjelp', null, 'Kari', 3],
+    [null, null, 'Rådgivning', 'Telefon', 'Ola', 3],
+    [null, 'Hjemme', 'Pleie', null, null, 3],
+  ];
+  expect(await lines(await sheet(rows, ['A3:A5', 'B3:B4']))).toEqual([
+    'Helse',
+    '  Legevakt',
+    '    Akutt hjelp (3) {Tjenesteeier: Kari}',
+    '    Rådgivning',
+    '      Telefon (3) {Tjenesteeier: Ola}',
+    '  Hjemme',
+    '    Pleie (3)',
+  ]);
+});
+
+it('numbers that Excel took for decimals', async () => {
+  const rows = [
+    ['Nr', 'Tittel'],
+    [1, 'Støtte'],
+    [1.1, 'Personal'],
+    ['1.1.1', 'Lønn'],
+    [2, 'Drift'],
+  ];
+  expect(await lines(await sheet(rows))).toEqual(['Tjenester', '  1 Støtte', '    1.1 Personal', '      1.1.1 Lønn', '  2 Drift']);
+});
+
+it('groups named in columns of their own, in every row, are parents; what is said of the service is not', async () => {
+  const text = [
+    'Nr;Kommunalområde;Enhet;Tjeneste;Ansvarlig enhet;Kommentar;Stikkord',
+    '1;Helse;Legevakt;Akutt hjelp;Helsehuset;;skade, sykdom',
+    '2;Teknisk;Vei;Brøyting;Drift;Vinter',
+    '3;Helse;Legevakt;Telefon;;',
+    '4;;Hjemmetjenesten;Praktisk bistand;;',
+  ].join('\n');
+  expect(await lines(text, 'tjenester.csv')).toEqual([
+    'tjenester',
+    '  Helse',
+    '    Legevakt',
+    '      1 Akutt hjelp [skade; sykdom] {Ansvarlig enhet: Helsehuset}',
+    '      3 Telefon',
+    '    Hjemmetjenesten',
+    '      4 Praktisk bistand',
+    '  Teknisk',
+    '    Vei',
+    '      2 Brøyting {Ansvarlig enhet: Drift, Kommentar: Vinter}',
+  ]);
+  expect(await lines('Område;Tjenesteområde;Oppgave;Fagsystem\nStøtte;Personal;Lønn;Visma\n', 'kart.csv')).toEqual([
+    'Støtte',
+    '  Personal',
+    '    Lønn {Fagsystem: Visma}',
+  ]);
+});
+
 it('a text that goes on in the next row belongs to the same node', async () => {
   const rows = [
     ['Nivå 1', 'Nivå 2', 'Beskrivelse'],

@@ -2,17 +2,20 @@
 
 import { normalise } from '#importers/normalise';
 import { growth } from '#importers/outline/growth';
+import { groupedLevels, namedLevels, namesLevel } from '#importers/outline/level-columns';
 import { mindMapRows } from '#importers/outline/mindmap-table';
 import { bareName, type OutlineReader, type ReadOptions } from '#importers/outline/options';
 import { outlineRows } from '#importers/outline/outline-table';
 import { addField, addPart, emptyParts, nodeOf } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { readCsv } from '#importers/readers/csv';
 import { readXlsx } from '#importers/readers/xlsx';
 import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importers/sheet';
 import { sumWords } from '#importers/sum-words';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
 import { columnNamed, isOutlineHeading, levelNamed, type OutlineColumn } from '#model/outline-headings';
+import { keywordsOf } from '#model/outline-lines';
 import { partLabels, uncarried, unescapeName } from '#model/outline-text';
 import { fill } from '#model/text';
 
@@ -50,7 +53,8 @@ const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell 
 function headingRow(rows: readonly SheetRow[]): SheetRow | undefined {
   const early = rows.slice(0, 20);
   const known = early.find((row) => filled(row).filter((cell) => isOutlineHeading(textOf(cell))).length >= 2);
-  if (known) return known;
+  const named = early.find((row) => filled(row).filter((cell) => isOutlineHeading(textOf(cell)) || namesLevel(textOf(cell))).length >= 2);
+  if (known ?? named) return known ?? named;
   const [first] = early;
   // One cell in the first row is the top of a tree, or a caption; several are headings when the row below goes further out.
   return first && filled(first).length > 1 ? first : undefined;
@@ -69,40 +73,52 @@ function layoutOf(sheet: Sheet): Layout {
     if (cell === undefined || name === '') continue;
     const level = levelNamed(name);
     const part = columnNamed(name);
-    if (level !== undefined) levels.push([level, cell.column]);
+    if (level !== undefined && !levels.some(([known]) => known === level)) levels.push([level, cell.column]);
     else if (part && !columns.has(part)) columns.set(part, cell.column);
     else unknown.push([unescapeName(name, isOutlineHeading), cell.column]);
   }
-  const titled = columns.has('organisation') || columns.has('service') || columns.has('title');
-  // Without levels, columns nobody knows before the first that is known hold levels; with titles of their own they are fields.
-  const firstKnown = Math.min(...columns.values());
-  for (const [name, column] of unknown) {
-    if (levels.length === 0 && !titled && column < firstKnown && !own) continue;
-    fields.set(name, column);
-  }
-  const loose = levels.length === 0 && !titled ? looseLevels(sheet, heading, fields, columns) : [];
   const rows = heading ? sheet.rows.slice(sheet.rows.indexOf(heading) + 1) : sheet.rows;
-  const layout = {
-    own,
-    rows,
-    columns,
-    fields,
-    levels: loose.length > 0 ? loose : levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column),
-  };
+  const said = levels.sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+  const [nameless] = unknown;
+  // What says where a row belongs says that it has one title: the first column that nobody knows.
+  if (!own && said.length === 0 && nameless && !isTitled(columns) && isPlaced(columns, rows, text)) {
+    columns.set('title', nameless[1]);
+    unknown.shift();
+  }
+  const found = said.length > 0 || own ? said : unnamedLevels(sheet, heading, { rows, columns, unknown, text });
+  for (const [name, column] of unknown) if (!found.includes(column)) fields.set(name, column);
+  const layout = { own, rows, columns, fields, levels: found };
   return { ...layout, ...readers(layout, text) };
 }
 
-/** Every column that is not known for something else. */
-function looseLevels(
+type Columns = Layout['columns'];
+const isTitled = (columns: Columns): boolean => (['organisation', 'service', 'title'] as const).some((part) => columns.has(part));
+
+/** Level, parent, depth or «1.2» say where a row belongs. */
+function isPlaced(columns: Columns, rows: readonly SheetRow[], text: (cell?: Cell) => string): boolean {
+  const number = columns.get('number');
+  const level = columns.get('level');
+  const levels = new Set(level === undefined ? [] : rows.map((row) => text(row.cells[level])));
+  const placed = levels.size > 1 || columns.has('parent') || columns.has('depth');
+  return placed || (number !== undefined && rows.some((row) => /^\d+[.,]\d/.test(text(row.cells[number]))));
+}
+
+/** Levels whose headings do not say so. With titles in a column of their own, they are groups that these belong to. */
+function unnamedLevels(
   sheet: Sheet,
   heading: SheetRow | undefined,
-  fields: ReadonlyMap<string, number>,
-  columns: ReadonlyMap<OutlineColumn, number>,
-): number[] {
-  const taken = new Set([...fields.values(), ...columns.values()]);
-  const last = Math.min(...columns.values());
+  { rows, columns, unknown, text }: Pick<Layout, 'rows' | 'columns'> & { unknown: [string, number][]; text: (cell?: Cell) => string },
+): readonly number[] {
+  if (isTitled(columns)) return isPlaced(columns, rows, text) ? [] : groupedLevels(unknown, columns);
+  // Columns nobody knows, up to the first that says something of them.
+  const taken = new Set(columns.values());
   const used = new Set((heading ? [heading] : sheet.rows).flatMap((row) => filled(row).map((cell) => cell.column)));
-  return [...used].filter((column) => !taken.has(column) && column < last).sort((a, b) => a - b);
+  const free = [...used].filter((column) => !taken.has(column)).sort((a, b) => a - b);
+  const last = Math.min(...[...taken].filter((column) => column > (free[0] ?? 0)));
+  return namedLevels(
+    free.filter((column) => column < last),
+    unknown,
+  );
 }
 
 const parts = ['level', 'number', 'id', 'keywords', 'description'] as const;
@@ -111,7 +127,11 @@ function readers(
   { own, columns, fields }: Pick<Layout, 'own' | 'columns' | 'fields'>,
   text: (cell: Cell | undefined) => string,
 ): Pick<Layout, 'text' | 'node'> {
-  const at = (row: SheetRow, column: number | undefined): string => (column === undefined ? '' : text(row.cells[column]));
+  const at = (row: SheetRow, column: number | undefined): string => {
+    const value = column === undefined ? '' : text(row.cells[column]);
+    // Excel takes «1.1» for a number, which Norwegians write with a comma.
+    return !own && column === columns.get('number') ? value.replace(/^(\d+),(\d+)$/, '$1.$2') : value;
+  };
   return {
     text: at,
     node: (row, title, more = true) => {
@@ -120,7 +140,9 @@ function readers(
       if (!more) return nodeOf(found);
       for (const part of parts) {
         const value = at(row, columns.get(part));
-        if (value !== '') addPart(found, part, partLabels[part].nb, part === 'level' ? value.replace(/^\((\d+)\)$/, '$1') : value);
+        if (value === '') continue;
+        if (part === 'keywords' && !own) found.keywords = keywordsOf(value);
+        else addPart(found, part, partLabels[part].nb, part === 'level' ? value.replace(/^\((\d+)\)$/, '$1') : value);
       }
       for (const [name, column] of fields) {
         const value = at(row, column);
@@ -131,8 +153,7 @@ function readers(
   };
 }
 
-const isList = ({ columns, levels }: Layout): boolean =>
-  levels.length === 0 && (['organisation', 'service', 'title'] as const).some((column) => columns.has(column));
+const isList = ({ columns, levels }: Layout): boolean => levels.length === 0 && isTitled(columns);
 
 /** Several at the top hang below one that is called what the sheet, or the file, is. */
 function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
@@ -142,10 +163,26 @@ function rooted(tops: OutlineNode[], sheet: Sheet, file: string): OutlineNode {
   return tops.length === 1 ? first : { title: name, children: tops };
 }
 
-/** What stands in a table that says by its headings that it is an outline; null for any other table. */
-export function topsOfTable(sheet: Sheet, grow: (depth: number) => void): OutlineNode[] | null {
-  const [first] = sheet.rows;
-  if (!first || filled(first).filter((cell) => isOutlineHeading(textOf(cell))).length < 2) return null;
+/** A table in a document as a sheet. */
+const sheetOf = (table: readonly (readonly string[])[]): Sheet => ({
+  file: '',
+  name: '',
+  hiddenColumns: [],
+  merges: [],
+  source: 'paste',
+  rows: table.map((texts, i) => {
+    const cells: SheetRow['cells'] = [];
+    for (const [j, value] of texts.entries()) if (value !== '') cells[j + 1] = { row: i + 1, column: j + 1, value };
+    return { row: i + 1, cells };
+  }),
+});
+
+/** What stands in a table of a document that says by its headings that it is an outline; null for any other table. */
+export function topsOfTable(table: readonly (readonly string[])[], grow: (depth: number) => void): OutlineNode[] | null {
+  const headings = table[0] ?? [];
+  const services = headings.some((heading) => columnNamed(heading) === 'service');
+  if (!services && headings.filter(isOutlineHeading).length < 2) return null;
+  const sheet = sheetOf(table);
   const layout = layoutOf(sheet);
   const { tops } = isList(layout) ? outlineRows(layout, grow) : mindMapRows(layout, grow);
   return tops.length > 0 ? tops : null;
@@ -179,7 +216,8 @@ function outlineOf(sheets: readonly Sheet[], file: string, { limits }: ReadOptio
   for (const row of totals)
     losses.push({ severity: 'warning', at: sheet.name, what: fill(notCounted, { row: row.row, name: titleOf(row) }) });
   const left = others.map(({ name }): Loss => ({ severity: 'warning', at: name, what: fill(notRead, { name }) }));
-  return { outline: { root: rooted(tops, sheet, file) }, losses: [...losses, ...left] };
+  const root = rooted(tops, sheet, file);
+  return { outline: { root: layout.own ? root : withTypedNumbers(root) }, losses: [...losses, ...left] };
 }
 
 const notCounted = {

@@ -1,8 +1,9 @@
 /** Sections of a document → one tree, with a root of its own or one that is named for it. */
 
+import { type DocumentLine, oneLine, withoutSoftHyphens } from '#importers/outline/document-line';
 import { documentLoss } from '#importers/outline/document-losses';
 import { growth } from '#importers/outline/growth';
-import { type DocumentLine, oneLine, type Section, type Sections, withoutSoftHyphens } from '#importers/outline/lines';
+import type { Section, Sections } from '#importers/outline/lines';
 import { bareName, type OutlineLimits } from '#importers/outline/options';
 import { OutlineRefused } from '#importers/outline/refusals';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
@@ -46,7 +47,8 @@ export function outlineOf(
   const above = before.filter(({ below }) => !below);
   top.push(...belowOf(before));
   const open: { node: OutlineNode; depth: number }[] = [];
-  const numbers = new Set<string>();
+  // Numbers without dots begin again below each heading, and others below what has no number, or «I» and «a».
+  const numbers = new Map<OutlineNode | undefined, Set<string>>();
   grow(0);
   for (const section of sections) {
     const node = tidyNode(valuesOf(section));
@@ -57,8 +59,10 @@ export function outlineOf(
     open.push({ node, depth: section.depth });
     grow(open.length);
     if (node.number === undefined) continue;
-    if (!ours && losses.length < toldAtMost) losses.push(...doubts(node, node.number, parent?.number, numbers));
-    numbers.add(node.number);
+    const scope = parent && !(node.number.includes('.') && /^\d/.test(parent.number ?? '')) ? parent : undefined;
+    const seen = numbers.get(scope) ?? new Set();
+    if (!ours && losses.length < toldAtMost) losses.push(...doubts(node, node.number, parent?.number, seen));
+    numbers.set(scope, seen.add(node.number));
   }
   if (root) return { outline: { root }, losses };
   const [only, ...others] = top;
@@ -88,7 +92,7 @@ function doubts({ title }: OutlineNode, number: string, above: string | undefine
   if (!/\d/.test(number)) return [];
   const at = `${number} ${title}`.trim();
   if (seen.has(number)) return [documentLoss('number_twice', at, 'warning', { number })];
-  return above !== undefined && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)
+  return above !== undefined && number.includes('.') && /^[\d.]+$/.test(above + number) && !number.startsWith(`${above}.`)
     ? [documentLoss('number_astray', at, 'warning', { number, above })]
     : [];
 }

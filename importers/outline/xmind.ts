@@ -3,8 +3,9 @@ import { growth } from '#importers/outline/growth';
 import { htmlToLines } from '#importers/outline/html';
 import { mindMapTexts as texts } from '#importers/outline/losses';
 import { bareName, type OutlineReader } from '#importers/outline/options';
-import { addField, addPart, emptyParts, nodeOf, type Parts } from '#importers/outline/parts';
+import { addField, addPart, emptyParts, nodeOf, type Parts, readNote } from '#importers/outline/parts';
 import { OutlineRefused } from '#importers/outline/refusals';
+import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { xmindSheets } from '#importers/outline/xmind-8';
 import { openZip, partText } from '#importers/readers/zip';
 import { joinList } from '#model/exchange';
@@ -30,8 +31,9 @@ function noteOf(notes: unknown): string | undefined {
 function more(parts: Parts, content: Thing): void {
   if (content.level === null) parts.level = null;
   else if (content.level !== undefined) addPart(parts, 'level', 'level', textOf(content.level));
-  if (content.number) parts.number = textOf(content.number);
+  if (content.number !== undefined) parts.number = textOf(content.number);
   if (content.id) parts.id = textOf(content.id);
+  if (content.keywords === null) parts.keywords ??= [];
   if (isThing(content.fields)) for (const [name, value] of Object.entries(content.fields)) addField(parts, name, textOf(value));
 }
 
@@ -40,11 +42,13 @@ function nodeFrom(topic: Thing): OutlineNode {
   const id = textOf(topic.id);
   if (!isMadeUpId(id)) parts.id = id;
   parts.description = noteOf(topic.notes);
-  parts.keywords = listOf(topic.labels).map(textOf);
+  const labels = listOf(topic.labels).map(textOf);
+  if (labels.length > 0) parts.keywords = labels;
   const markers = thingsOf(topic.markers).map(({ markerId }) => textOf(markerId));
   if (markers.length > 0) parts.fields.set(xmindMarkers, joinList(markers));
   if (textOf(topic.href)) parts.fields.set('Lenke', textOf(topic.href));
   for (const { provider, content } of thingsOf(topic.extensions)) if (provider === xmindProvider && isThing(content)) more(parts, content);
+  readNote(parts);
   return nodeOf(parts);
 }
 
@@ -101,7 +105,7 @@ function joined(sheets: readonly Thing[], file: string, grow: (depth: number) =>
       const what = said.get(step.node);
       if (what) losses.push({ severity: what === texts.apart ? 'info' : 'warning', at: wayTo(step), what });
     }
-  return { outline: { root }, losses };
+  return { outline: { root: withTypedNumbers(root) }, losses };
 }
 
 /** Reads an XMind workbook. */
