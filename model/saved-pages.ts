@@ -3,7 +3,7 @@ import { isKindName, type KindName } from '#model/kinds/index';
 import { hierarchies } from '#model/map/hierarchies';
 import type { MeasureName } from '#model/measures';
 
-const pages = [...hierarchies.map((name) => `map:${name}` as const), 'landscape', 'roadmap', 'sharedSolutions'] as const;
+const pages = [...hierarchies.map((name) => `map:${name}` as const), 'landscape', 'impact', 'roadmap', 'sharedSolutions'] as const;
 export type SavedPage = (typeof pages)[number];
 /** What a saved view is a view of. */
 export type Savable = KindName | SavedPage;

@@ -3,6 +3,7 @@ import { titleOf } from '#app/_frame/navigation';
 import { slugOf } from '#app/_i18n/slugs';
 import { adoption } from '#app/_i18n/texts/adoption';
 import { mapTitles } from '#app/_i18n/texts/boxes';
+import { connections } from '#app/_i18n/texts/connections';
 import { map } from '#app/_i18n/texts/map';
 import { roadmap } from '#app/_i18n/texts/roadmap';
 import { isKindName } from '#model/kinds/index';
@@ -17,6 +18,7 @@ export const savedSelection = 'id kind name query shared onFront own ownerName';
 export function pageOf(kind: Savable): string {
   if (isKindName(kind)) return `/${slugOf(kind)}`;
   if (kind === 'landscape') return '/landskap';
+  if (kind === 'impact') return '/hva-stopper';
   if (kind === 'roadmap') return '/veikart';
   if (kind === 'sharedSolutions') return '/felleslosninger';
   const hierarchy = kind.slice('map:'.length);
@@ -27,6 +29,7 @@ export function pageOf(kind: Savable): string {
 export function pageTitle(kind: Savable): Text {
   if (isKindName(kind)) return titleOf(kind);
   if (kind === 'landscape') return map.landscapeTitle;
+  if (kind === 'impact') return connections.stops;
   if (kind === 'roadmap') return roadmap.title;
   if (kind === 'sharedSolutions') return adoption.title;
   const hierarchy = kind.slice('map:'.length);

@@ -11,33 +11,27 @@ import { connectionCounts, connections as words } from '#app/_i18n/texts/connect
 import { map } from '#app/_i18n/texts/map';
 import { useText } from '#app/_i18n/use-text.tsx';
 import type { Member } from '#app/_map/graph-data';
+import { soonestFirst, wayTeller } from '#app/_map/impact-members';
 import styles from '#app/_map/landscape.module.css';
 import { grouped } from '#model/gather';
 import { kindNames, kindOf } from '#model/kinds/index';
 import { impact } from '#model/scales';
 
 const page = 50;
-const never = Number.POSITIVE_INFINITY;
 
 export function ImpactList({ members }: { members: readonly Member[] }) {
   const t = useText();
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
-  const names = new Map(members.map(({ id, element }) => [id, element?.name ?? '']));
   const byKind = grouped(
     members.filter(({ step }) => step > 0),
     ({ element }) => element?.kind ?? '',
   );
-  const wayOf = ({ id, way }: Member) => [...way, id].map((one) => names.get(one)).join(' → ');
+  const wayOf = wayTeller(members);
   const none = <span className="ho-muted">{t(unknown)}</span>;
   return (
     <section id="rammes" className={styles.table} tabIndex={-1} aria-label={t(words.list)}>
       {kindNames.map((kind) => {
-        const all = [...(byKind.get(kind) ?? [])].sort(
-          (a, b) =>
-            (a.hours ?? never) - (b.hours ?? never) ||
-            a.step - b.step ||
-            (a.element?.name ?? '').localeCompare(b.element?.name ?? '', 'nb'),
-        );
+        const all = soonestFirst(byKind.get(kind) ?? []);
         if (all.length === 0) return null;
         const rated = kind === 'application' || kind === 'integration';
         const count = shown[kind] ?? page;

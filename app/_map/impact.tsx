@@ -1,48 +1,29 @@
 'use client';
 /** What stops when something stops: in a sentence, as a picture, and as a list with the way to each. */
 import { useMemo, useState } from 'react';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
+import { useAddress } from '#app/_components/use-address';
 import { useAnswer } from '#app/_components/use-answer';
 import type { Reference } from '#app/_data/values';
-import { list, number } from '#app/_i18n/format';
-import { inSentence } from '#app/_i18n/in-sentence';
-import { connectionCounts, connections as words } from '#app/_i18n/texts/connections';
+import { connections as words } from '#app/_i18n/texts/connections';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { DepthField } from '#app/_map/depth-field.tsx';
-import { type Graph, impactDocument, type Member } from '#app/_map/graph-data';
+import { type Graph, impactDocument } from '#app/_map/graph-data';
 import { GraphPicture } from '#app/_map/graph-picture.tsx';
 import { ImpactList } from '#app/_map/impact-list.tsx';
+import { readImpact, within, writeImpact } from '#app/_map/impact-members';
 import { impactPicture } from '#app/_map/impact-picture';
+import { hitSentence, impactNames } from '#app/_map/impact-words';
 import styles from '#app/_map/landscape.module.css';
-import { grouped } from '#model/gather';
-import { isKindName, kindNames, kindOf } from '#model/kinds/index';
-
-/** How many things away a member is; integrations stand between things and do not count. */
-const distance = (member: Member, byId: ReadonlyMap<string, Member>): number =>
-  member.way.filter((id) => byId.get(id)?.element?.kind !== 'integration' || byId.get(id)?.step === 0).length;
 
 export function Impact({ centre }: { centre: Reference }) {
   const t = useText();
-  const [depth, setDepth] = useState<number | null>(null);
+  const { query, moveTo } = useAddress();
+  const { depth } = readImpact(new URLSearchParams(query));
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { data, error } = useAnswer<{ graph: Graph | null }>(impactDocument, { id: centre.id }, 0);
-  const members = useMemo(() => {
-    const all = (data?.graph?.members ?? []).filter(({ element }) => element !== null);
-    const byId = new Map(all.map((one) => [one.id, one]));
-    return depth === null ? all : all.filter((one) => distance(one, byId) <= depth);
-  }, [data, depth]);
-  const picture = useMemo(
-    () =>
-      impactPicture(
-        members,
-        {
-          plural: (kind) => (isKindName(kind) ? t(kindOf(kind).plural) : kind),
-          more: (count) => t(words.more, { count }),
-          hours: (hours) => `${number(hours, t.language)} t`,
-        },
-        unfolded,
-      ),
-    [members, unfolded, t],
-  );
+  const members = useMemo(() => within(data?.graph?.members ?? [], depth), [data, depth]);
+  const picture = useMemo(() => impactPicture(members, impactNames(t), unfolded), [members, unfolded, t]);
   const wayOf = useMemo(() => {
     const byId = new Map(members.map((one) => [one.id, one]));
     return (id: string) =>
@@ -53,25 +34,24 @@ export function Impact({ centre }: { centre: Reference }) {
   if (!data) return <div className={styles.waiting} aria-hidden="true" />;
   const hit = members.filter(({ step }) => step > 0);
   if (hit.length === 0 && depth === null) return <p className={styles.notice}>{t(words.noneHit, { name: centre.name })}</p>;
-  const byKind = grouped(hit, ({ element }) => element?.kind ?? '');
-  const what = kindNames
-    .map((kind) => ({ kind, count: byKind.get(kind)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${number(count, t.language)} ${inSentence(t(count === 1 ? kindOf(kind).label : kindOf(kind).plural))}`);
-  const timed = hit.filter(({ element, hours }) => element?.kind === 'application' && typeof hours === 'number');
-  const [soonest] = timed.sort((a, b) => (a.hours ?? 0) - (b.hours ?? 0));
 
   return (
     <>
       <div className={styles.notice} role="status">
-        <p>
-          {t(words.hit, { what: list(what, t.language) })}{' '}
-          {soonest &&
-            t(words.first, { name: soonest.element?.name ?? '', hours: t(connectionCounts.hours, { count: soonest.hours ?? 0 }) })}
-        </p>
+        <p>{hitSentence(t, hit)}</p>
       </div>
       {data.graph?.truncated && <p className={styles.notice}>{t(words.truncated)}</p>}
-      <DepthField label={words.steps} all={words.allSteps} value={depth} onChange={setDepth} />
+      <div className={styles.below}>
+        <DepthField
+          label={words.steps}
+          all={words.allSteps}
+          value={depth}
+          onChange={(wanted) => moveTo(writeImpact({ centre: centre.id, depth: wanted }), { quiet: true })}
+        />
+        <div className={styles.keep}>
+          <PictureMenu page="impact" query={writeImpact({ centre: centre.id, depth })} />
+        </div>
+      </div>
       <div className={styles.picture}>
         <GraphPicture
           label={t(words.stopsOf, { name: centre.name })}

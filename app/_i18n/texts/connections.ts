@@ -36,6 +36,7 @@ export const connections = {
   steps: { nb: 'Ta med', nn: 'Ta med', en: 'Include' },
   allSteps: { nb: 'Alt som rammes', nn: 'Alt som blir råka', en: 'All that is hit' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  kind: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
   critical: { nb: 'Kritisk etter', nn: 'Kritisk etter', en: 'Critical after' },
   availability: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Availability' },
   way: { nb: 'Veien dit', nn: 'Vegen dit', en: 'The way there' },

@@ -3,6 +3,7 @@ import { say } from '#app/_i18n/say';
 import { figures } from '#app/_i18n/texts/figures';
 import { drawAdoption } from '#app/api/figures/adoption';
 import type { Draw, Drawing } from '#app/api/figures/drawing';
+import { drawImpact } from '#app/api/figures/impact';
 import { drawLandscape } from '#app/api/figures/landscape';
 import { drawMap } from '#app/api/figures/map';
 import { drawRoadmap } from '#app/api/figures/roadmap';
@@ -16,6 +17,7 @@ const drawers = {
   'map:orgUnit': drawMap,
   'map:service': drawMap,
   landscape: drawLandscape,
+  impact: drawImpact,
   roadmap: drawRoadmap,
   sharedSolutions: drawAdoption,
 } as const satisfies Record<SavedPage, Draw>;

@@ -3,15 +3,13 @@ import { date } from '#app/_i18n/format';
 import { say } from '#app/_i18n/say';
 import { figures } from '#app/_i18n/texts/figures';
 import { mapCounts, map as words } from '#app/_i18n/texts/map';
-import { curveBetween, thickness } from '#app/_map/graph-path';
 import { type Integration, type Landscape, landscapeDocument } from '#app/_map/landscape-data';
-import { type Names, type Picture, pictureOf, toPlace, withMoved } from '#app/_map/landscape-picture';
+import { type Names, type Picture, pictureOf } from '#app/_map/landscape-picture';
 import { landscapeVariables, personal, readLandscape, special } from '#app/_map/landscape-state';
-import { arrange, type Layout } from '#app/_map/layout-groups';
 import { across, type Draw, type Drawing, filterWords } from '#app/api/figures/drawing';
+import { graphSvg } from '#app/api/figures/graph';
 import type { Block, Cell } from '#exporters/blocks';
-import { LayoutTooLarge, withElk } from '#exporters/elk';
-import { type ChartLine, graphChart } from '#exporters/figures/graph-chart';
+import { LayoutTooLarge } from '#exporters/elk';
 import { fieldCell, printed, words as text } from '#exporters/shown';
 import { run } from '#graphql/execute';
 import { kinds } from '#model/kinds/index';
@@ -46,8 +44,7 @@ export const drawLandscape: Draw = async ({ query }, drawing) => {
   const caption = `${t(figures.landscape, counts)} ${on}`;
   const table = [tableOf(landscape, picture, caption, drawing)];
   try {
-    const layout = withMoved(await withElk((elk) => arrange(toPlace(picture.nodes), picture.lines, elk), drawing.signal), state.moved);
-    const svg = graphChart({ ...placed(picture, layout), title: caption });
+    const svg = await graphSvg(picture, caption, { moved: state.moved, signal: drawing.signal });
     const alt = t(figures.alt, { caption });
     return {
       about: selection,
@@ -76,27 +73,6 @@ function namesIn({ language, terms }: Drawing): Names {
     others: t(words.otherGroups),
     many: (count) => t(mapCounts.integrations, { count }),
     applications: (count) => t(mapCounts.applications, { count }),
-  };
-}
-
-function placed({ nodes, groups, lines }: Picture, layout: Layout) {
-  return {
-    nodes: nodes.flatMap((node) => {
-      const box = layout.nodes.get(node.id);
-      return box ? [{ ...node, ...box }] : [];
-    }),
-    groups: groups.flatMap((group) => {
-      const box = layout.groups.get(group.id);
-      return box ? [{ ...group, ...box }] : [];
-    }),
-    lines: lines.flatMap(({ from, to, count, tone, followed, faded }): ChartLine[] => {
-      const [a, b] = [layout.nodes.get(from), layout.nodes.get(to)];
-      if (!a || !b) return [];
-      const { path, end } = curveBetween(a, b);
-      return [
-        { path, end, tone, width: thickness(count, tone !== 'plain'), ...(followed ? { followed } : {}), ...(faded ? { faded } : {}) },
-      ];
-    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Registry, registry, sharedRegistry } from '#tests/setup/registry';
 import { serveFrom, signedInHeaders, siteOrigin } from '#tests/setup/requests';
 
 let own: Registry;
+let visma = '';
 beforeAll(async () => {
   await (await sharedRegistry()).make('product', { name: 'Fullmakter <i>', type: 'national_shared' });
   own = await registry('architect');
@@ -12,8 +13,8 @@ beforeAll(async () => {
   const top = await own.make('capability', { name: 'Støtte <b>&amp;' });
   const pay = await own.make('capability', { name: 'Lønn', parent: top });
   const facts = { annualCost: 300_000, lifecycle: 'live', inUseFrom: '2020-01-01', hosting: 'saas' };
-  const visma = await own.make('application', { name: 'Visma <i>', ...facts }, { capabilities: [pay] });
-  const bank = await own.make('application', { name: 'Nettbank', lifecycle: 'live' });
+  visma = await own.make('application', { name: 'Visma <i>', ...facts }, { capabilities: [pay] });
+  const bank = await own.make('application', { name: 'Nettbank', lifecycle: 'live', hoursUntilCritical: 4 });
   await own.make('integration', { name: 'Remittering', source: visma, target: bank });
 });
 
@@ -31,6 +32,15 @@ test('a map is drawn as SVG, with names as text and its numbers', async () => {
   expect(svg).toContain('Årleg kostnad');
   expect(svg).toContain('300\u00a0000\u00a0kr');
   expect(svg).not.toContain('<b>');
+});
+
+test('what stops is drawn, with what is hit and when in a sentence', { timeout: 60_000 }, async () => {
+  const svg = await (await get({ page: 'impact', format: 'svg' }, `for=${visma}`)).text();
+  expect(svg).toContain('Nettbank');
+  expect(svg).toContain('kritisk etter 4 timer');
+  const pdf = await get({ page: 'impact', format: 'pdf' }, `for=${visma}&ledd=1`);
+  expect(pdf.headers.get('content-type')).toBe('application/pdf');
+  expect(await (await get({ page: 'impact', format: 'svg' }, 'for=nowhere')).json()).toMatchObject({ code: 'nothing_to_draw' });
 });
 
 test('two sides of a map are one picture above the other', async () => {
