@@ -57,7 +57,7 @@ export class Drafts {
 
   add(node: GraphNode, name: string, id?: string): Draft {
     this.#row = Math.max(this.#row + 1, node.line);
-    const draft = new Draft(this.kind, node, name, id, this.#columns, { row: this.#row, cells: [] });
+    const draft = new Draft(this.kind, node, name, id, this.#columns, { row: this.#row, cells: new Array(this.#columns.size + 1) });
     if (id !== undefined) draft.say(this.#idHeading, id);
     this.all.push(draft);
     return draft;

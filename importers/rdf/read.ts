@@ -68,21 +68,23 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
   return { value: order.flatMap((kind) => kinds.get(kind)?.sheet(file) ?? []), problems };
 }
 
-const byClass = publishedKinds.flatMap((kind) => {
-  const mapping = mappingOf(kind)?.mapping;
-  return mapping ? [{ mapping, classes: new Set([...mapping.types, ...(mapping.alsoTypes ?? [])].map(expand)) }] : [];
-});
+/** The mapping of each class. Something of several classes is read as what stands first here. */
+const byClass: ReadonlyMap<string, Mapping> = new Map(
+  publishedKinds.flatMap((kind) => {
+    const mapping = mappingOf(kind)?.mapping;
+    return mapping ? [...mapping.types, ...(mapping.alsoTypes ?? [])].map((type) => [expand(type), mapping] as const) : [];
+  }),
+);
+const inOrder = [...new Set(byClass.values())];
 
 /** The kind something is read as, by its class. A concept that says nothing of itself is only pointed at. */
 function mappingFor({ types, iri, objects }: GraphNode): Mapping | undefined {
-  for (const { mapping, classes } of types.length > 0 ? byClass : []) {
-    if (!types.some((type) => classes.has(type))) continue;
-    if (mapping.kind === 'losConcept' && (iri.startsWith('_:') || !objects.some(({ predicate }) => predicate === expand('skos:prefLabel'))))
-      continue;
-    return mapping;
-  }
-  return undefined;
+  const found = types.flatMap((type) => byClass.get(type) ?? []).filter(({ kind }) => kind !== 'losConcept' || isDescribed(iri, objects));
+  return found.length > 1 ? inOrder.find((mapping) => found.includes(mapping)) : found[0];
 }
+
+const isDescribed = (iri: string, objects: GraphNode['objects']): boolean =>
+  !iri.startsWith('_:') && objects.some(({ predicate }) => predicate === expand('skos:prefLabel'));
 
 function draftOf(rows: Drafts, { kind, properties }: Mapping, node: GraphNode): Draft {
   const own = addressed(node.iri);

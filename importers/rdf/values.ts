@@ -4,6 +4,7 @@ import { type Graph, isAddress, isText, objectsOf, pointer, propertiesOf, type R
 import type { RemarkCode } from '#importers/rdf/refusals';
 import { idsHeading, joinList, joinNamed } from '#model/exchange';
 import type { Field } from '#model/fields';
+import { grouped } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 import { addressed } from '#model/rdf/address';
 import { codeLists } from '#model/rdf/codes';
@@ -62,19 +63,22 @@ function put(context: Context, field: string, objects: readonly ReadObject[], sa
 function texts(context: Context, { fields }: Of<'texts'>): void {
   const { draft, property, objects, remark } = context;
   const all = objects.filter((object) => isText(object) && object.text.trim() !== '');
-  const spoken = (language: Language) => all.filter((object) => languageOf(object.language) === language);
-  const understood = all.some(({ language }) => {
-    const spoken = languageOf(language);
-    return spoken !== undefined && fields[spoken] !== undefined;
-  });
+  const spoken = grouped(all, ({ language }) => languageOf(language));
+  const understood = languages.some((language) => spoken.has(language) && fields[language] !== undefined);
   for (const language of languages) {
     const field = fields[language];
     if (field === undefined) continue;
-    const said = spoken(language);
+    const said = spoken.get(language);
     const declared = kindOf(draft.kind).fields[field];
+    if (said) put(context, field, said);
     // A thing must be called something, and words to find it by are better in another language than not at all.
-    const instead = declared?.required ? all.slice(0, 1) : isMany(declared) && !understood ? all.filter(({ used }) => !used) : [];
-    put(context, field, said.length > 0 ? said : instead);
+    else if (declared?.required) put(context, field, all.slice(0, 1));
+    else if (isMany(declared) && !understood)
+      put(
+        context,
+        field,
+        all.filter(({ used }) => !used),
+      );
   }
   for (const object of all)
     if (!object.used) {
@@ -86,12 +90,12 @@ function texts(context: Context, { fields }: Of<'texts'>): void {
 function codes(context: Context, { field, list }: Of<'code'>): void {
   const { draft, property, objects, remark } = context;
   const { keyOf, scheme } = codeLists[list];
-  put(
-    context,
-    field,
-    objects.filter((object) => isAddress(object) && keyOf(object.text) !== undefined),
-    ({ text }) => keyOf(text) ?? '',
-  );
+  const keys = new Map<ReadObject, string>();
+  for (const object of objects) {
+    const key = isAddress(object) ? keyOf(object.text) : undefined;
+    if (key !== undefined) keys.set(object, key);
+  }
+  put(context, field, [...keys.keys()], (object) => keys.get(object) ?? '');
   // A value from the list itself that we do not have is told at once; others may belong to another field.
   for (const object of scheme ? objects : [])
     if (!object.used && isAddress(object) && isIn(object.text, scheme)) {
