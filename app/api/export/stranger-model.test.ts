@@ -39,7 +39,7 @@ const model = `<?xml version="1.0" encoding="UTF-8"?>
 <relationship identifier="id-r8" source="id-node" target="id-or" xsi:type="Triggering"/>
 <relationship identifier="id-flow" source="id-app" target="id-arc" xsi:type="Flow"><name xml:lang="nb">Journal</name></relationship>
 </relationships>
-<organizations><item><label xml:lang="nb">Mappe</label><item><label xml:lang="nb">I mappe</label><item identifierRef="id-app"/></item></item></organizations>
+<organizations><item><label xml:lang="nb">Mappe</label><documentation xml:lang="nb">Om mappen</documentation><item><label xml:lang="nb">I mappe</label><label xml:lang="en">In a folder</label><item identifierRef="id-app"/><item identifierRef="id-node"/><item identifierRef="id-r3"/></item><item identifierRef="id-and"/></item><item><label xml:lang="nb">Applikasjoner</label><item><label xml:lang="nb">Arkiv</label><item identifierRef="id-arc"/></item></item><item><label xml:lang="nb">Tegninger</label><item identifierRef="id-v"/></item></organizations>
 <propertyDefinitions><propertyDefinition identifier="p-spec" type="string"><name>Specialization</name></propertyDefinition></propertyDefinitions>
 <views>
 <viewpoints><viewpoint identifier="id-vp"><name xml:lang="nb">Drift</name><concern><label xml:lang="nb">Hva kjører hvor?</label></concern><allowedElementType type="Node"/></viewpoint></viewpoints>
@@ -93,6 +93,22 @@ test('everything that had an identifier has it still, and the rest of what was k
     '<value>Fagsystem</value>',
   ])
     expect(out).toContain(part);
+});
+
+test('everything lies in the folder it lay in, and what had none in one of ours', () => {
+  const folders = /<organizations>[\s\S]*<\/organizations>/.exec(out)?.[0].replace(/\n/g, '') ?? '';
+  for (const part of [
+    '<item><label xml:lang="nb">Mappe</label><documentation xml:lang="nb">Om mappen</documentation><item><label xml:lang="nb">I mappe</label><label xml:lang="en">In a folder</label><item identifierRef="id-app"/><item identifierRef="id-node"/><item identifierRef="id-r3"/></item><item identifierRef="id-and"/></item>',
+    '<item><label xml:lang="nb">Applikasjoner</label><item><label xml:lang="nb">Arkiv</label><item identifierRef="id-arc"/></item></item>',
+    '<item><label xml:lang="nb">Tegninger</label><item identifierRef="id-v"/></item>',
+  ])
+    expect(folders).toContain(part);
+  expect(folders).toMatch(/<label xml:lang="nb">Enheter<\/label>.*?<item identifierRef="id-dep"\/><\/item>/);
+  for (const identifier of ['id-or', 'id-req', 'id-grp'])
+    expect(folders).toMatch(new RegExp(`<label xml:lang="nb">Tatt vare på</label>((?!</item>).)*<item identifierRef="${identifier}"/>`));
+  const listed = [...folders.matchAll(/identifierRef="([^"]+)"/g)].map(([, identifier]) => identifier);
+  expect(listed.filter((identifier) => !out.includes(` identifier="${identifier}"`))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
 });
 
 test('how much went along is told with the export, and in the history of imports', async () => {
