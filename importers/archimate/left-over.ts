@@ -1,14 +1,9 @@
 /** What a model held that no row can say; what of it is kept is known when the import has been carried out. */
 import type { Mapping } from '#importers/match';
+import type { RowAt } from '#importers/sheet';
 import { identifierOf, relationshipIdentifier } from '#model/archimate';
 import type { KeptConcept, KeptName, KeptPart, KeptPlace, KeptProperty } from '#model/archimate-kept';
 import type { XmlNode } from '#model/xml';
-
-/** A row by its sheet and number. */
-export interface RowAt {
-  sheet: string;
-  row: number;
-}
 
 /** A row, and what the model called it. */
 export interface RowName extends RowAt {

@@ -7,7 +7,7 @@ import { tellUnread } from '#importers/rdf/unread';
 import { propertyReader, type Remark } from '#importers/rdf/values';
 import { Refusal } from '#importers/refusals';
 import type { Hooks, ReadLimits, Sheets } from '#importers/sheet';
-import type { KindName } from '#model/kinds/index';
+import { type KindName, kindOf } from '#model/kinds/index';
 import { addressed, isOwnContact } from '#model/rdf/address';
 import type { Mapping } from '#model/rdf/mapping';
 import { mappingOf, publishedKinds } from '#model/rdf/standards';
@@ -55,7 +55,7 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
   const contact = (iri: string): Target | null => {
     const known = people.get(iri);
     if (known !== undefined) return known;
-    const found = contactOf(graph, rowsOf, iri);
+    const found = contactOf(graph, rowsOf, iri, remark);
     people.set(iri, found);
     return found;
   };
@@ -104,7 +104,7 @@ const contactWords = new Set(
 );
 
 /** Somebody who answers, as a row of their own, so that the address is not lost. Our own organisation answers without one. */
-function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string): Target | null {
+function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string, remark: Remark): Target | null {
   const own = addressed(iri);
   const node = graph.node(iri);
   if (!node) return null;
@@ -116,13 +116,21 @@ function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string
     email;
   if (!name || isOwnContact(iri)) return null;
   const kind = own?.kind === 'person' || node.types.includes(expand('vcard:Individual')) ? 'person' : 'orgUnit';
-  const draft = rowsOf(kind).add(node, name, own?.id);
+  // Most catalogues describe whoever answers anew for every dataset.
+  const before = own ? undefined : rowsOf(kind).named(name);
+  const draft = before ?? rowsOf(kind).add(node, name, own?.id);
   draft.say('name', name);
-  if (email) draft.say('email', email);
+  const say = (field: string, value: string) => {
+    const said = draft.said(field);
+    if (said === undefined) draft.say(field, value);
+    else if (said !== value)
+      remark('rdf_second_value', node.line, { name, value: value.slice(0, 100), label: kindOf(kind).fields[field]?.label });
+  };
+  if (email) say('email', email);
   const phone = textIn(node, 'cv:telephone') ?? addressIn(node, 'vcard:hasTelephone')?.replace(/^tel:/i, '');
-  if (phone && kind === 'person') draft.say('phone', phone);
+  if (phone && kind === 'person') say('phone', phone);
   const page = addressIn(node, 'vcard:hasURL');
-  if (page && kind === 'orgUnit') draft.say('website', page);
+  if (page && kind === 'orgUnit') say('website', page);
   return draft.target;
 }
 

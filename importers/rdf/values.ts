@@ -87,12 +87,26 @@ function texts(context: Context, { fields }: Of<'texts'>): void {
     }
 }
 
+/** A licence may be a document of its own that says where it comes from, as DCAT-AP-NO 1.1 had it. */
+function sourceOf({ graph }: Context, { text }: ReadObject): string {
+  const source = graph.node(text)?.objects.find(({ predicate }) => predicate === expand('dct:source'));
+  if (source) source.used = true;
+  return source?.text ?? '';
+}
+
 function codes(context: Context, { field, list }: Of<'code'>): void {
   const { draft, property, objects, remark } = context;
   const { keyOf, scheme } = codeLists[list];
   const keys = new Map<ReadObject, string>();
   for (const object of objects) {
-    const key = isAddress(object) ? keyOf(object.text) : undefined;
+    const key = isAddress(object)
+      ? (keyOf(object.text) ?? keyOf(sourceOf(context, object)))
+      : keyOf(
+          `${scheme}/${object.text
+            .trim()
+            .replace(/^\w+\//, '')
+            .toUpperCase()}`,
+        );
     if (key !== undefined) keys.set(object, key);
   }
   put(context, field, [...keys.keys()], (object) => keys.get(object) ?? '');
@@ -125,7 +139,7 @@ function pointers(context: Context, { field, kind }: Of<'pointer'>): void {
 /** What an address names: a row of this file, an object of ours, or a concept of Los. */
 function targetOf(iri: string, kind: KindName, drafts: Reading['drafts']): Target | null {
   const row = drafts.get(iri);
-  if (row?.kind === kind) return kind === 'losConcept' ? { ...row.target, name: iri } : row.target;
+  if (row?.kind === kind) return kind === 'losConcept' ? { name: iri, ...(row.id === undefined ? {} : { id: row.id }) } : row.target;
   const own = addressed(iri);
   if (own?.kind === kind) return { name: own.id, id: own.id };
   return kind === 'losConcept' && /^https?:\/\/psi\.norge\.no\/los\/(tema|ord|hendelse)\//.test(iri) ? { name: iri } : null;
@@ -134,7 +148,12 @@ function targetOf(iri: string, kind: KindName, drafts: Reading['drafts']): Targe
 /** Names, and ids beside them where all have one. */
 function point(draft: Draft, field: string, targets: readonly Target[]): void {
   if (targets.length === 0) return;
-  draft.say(field, joinList(targets.map(({ name }) => name)));
+  const inOrder = [...targets].sort((a, b) => Number(!a.at) - Number(!b.at));
+  draft.say(field, joinList(inOrder.map(({ name }) => name)));
+  draft.means(
+    field,
+    inOrder.flatMap(({ at }) => at ?? []),
+  );
   const known = targets.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]));
   if (known.length > 0) draft.say(idsHeading(field), joinNamed(known));
 }
@@ -176,7 +195,7 @@ function contact({ draft, objects, contact: answering }: Context, { field }: Of<
     if (!isAddress(object)) continue;
     object.used = true;
     const someone = field === undefined ? null : answering(object.text);
-    if (someone && field !== undefined && !draft.says(field)) point(draft, field, [someone]);
+    if (someone && field !== undefined && draft.said(field) === undefined) point(draft, field, [someone]);
   }
 }
 

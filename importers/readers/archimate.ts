@@ -244,4 +244,4 @@ function ownId(properties: Concept['properties']): { kind: KindName; id: string 
   return undefined;
 }
 
-const pointedAt = ({ name, id }: Row): Pointed => ({ name, id });
+const pointedAt = ({ name, id, sheet, row }: Row): Pointed => (id === undefined ? { name, at: { sheet, row } } : { name, id });

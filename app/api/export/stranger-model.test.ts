@@ -10,6 +10,7 @@ import { planTables } from '#app/api/import/planning';
 import { readTables } from '#app/api/import/reading';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
+import { create } from '#db/elements';
 import { batches } from '#db/log';
 import { withActor } from '#db/session';
 import { allProblems } from '#importers/plan-types';
@@ -124,6 +125,27 @@ test('what comes back from it changes nothing and leaves nothing new to keep', a
     expect(planned.plan.rows.filter(({ action }) => action !== 'same')).toEqual([]);
     expect(left ? await keptAnew(session, left, planned) : 0).toBe(0);
   });
+});
+
+test('a relationship means the very element it points at, whatever else has its name', async () => {
+  const who = await testActor(database, 'architect');
+  await withActor(database, who, async (session) => {
+    const unit = await create(session, 'capability', { name: 'Forvaltning' });
+    await create(session, 'capability', { name: 'Byggesak', parent: unit });
+  });
+  const twins = `<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="id-t"><name>To like</name><elements>
+<element identifier="id-above" xsi:type="Capability"><name>Saksbehandling</name></element>
+<element identifier="id-cap" xsi:type="Capability"><name>Byggesak</name></element>
+<element identifier="id-sys" xsi:type="ApplicationComponent"><name>Plansystem</name></element></elements><relationships>
+<relationship identifier="id-part" source="id-above" target="id-cap" xsi:type="Composition"/>
+<relationship identifier="id-real" source="id-sys" target="id-cap" xsi:type="Realization"/></relationships></model>`;
+  const { tables, left: over } = await readTables(new TextEncoder().encode(twins), 'like.xml');
+  const path = join(folder, 'like.xml');
+  await withActor(database, who, async (session) => carryOut(session, await planTables(session, tables, {}), over, 'like.xml'));
+  await writeExport(database, who, { format: 'archimate', language: 'nb' }, path);
+  expect(await readFile(path, 'utf8')).toContain(
+    '<relationship identifier="id-real" source="id-sys" target="id-cap" xsi:type="Realization"/>',
+  );
 });
 
 test.runIf(schema)('both are valid by the schemas', async () => {
