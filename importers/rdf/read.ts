@@ -79,8 +79,13 @@ const inOrder = [...new Set(byClass.values())];
 
 /** The kind something is read as, by its class. A concept that says nothing of itself is only pointed at. */
 function mappingFor({ types, iri, objects }: GraphNode): Mapping | undefined {
-  const found = types.flatMap((type) => byClass.get(type) ?? []).filter(({ kind }) => kind !== 'losConcept' || isDescribed(iri, objects));
-  return found.length > 1 ? inOrder.find((mapping) => found.includes(mapping)) : found[0];
+  let found: Mapping | undefined;
+  for (const type of types) {
+    const mapping = byClass.get(type);
+    if (!mapping || (mapping.kind === 'losConcept' && !isDescribed(iri, objects))) continue;
+    if (!found || inOrder.indexOf(mapping) < inOrder.indexOf(found)) found = mapping;
+  }
+  return found;
 }
 
 const isDescribed = (iri: string, objects: GraphNode['objects']): boolean =>
