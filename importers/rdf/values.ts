@@ -2,11 +2,11 @@
 import type { Draft, Target } from '#importers/rdf/drafts';
 import { type Graph, isAddress, isText, objectsOf, pointer, propertiesOf, type ReadObject, textIn } from '#importers/rdf/graph';
 import type { RemarkCode } from '#importers/rdf/refusals';
-import { idsHeading, joinList, joinNamed } from '#model/exchange';
+import { point, targetOf } from '#importers/rdf/targets';
+import { joinList } from '#model/exchange';
 import type { Field } from '#model/fields';
 import { grouped } from '#model/gather';
-import { type KindName, kindOf } from '#model/kinds/index';
-import { addressed } from '#model/rdf/address';
+import { kindOf } from '#model/kinds/index';
 import { codeLists } from '#model/rdf/codes';
 import type { Mapping, Property, Value } from '#model/rdf/mapping';
 import { expand, type Name } from '#model/rdf/statement';
@@ -134,28 +134,6 @@ function pointers(context: Context, { field, kind }: Of<'pointer'>): void {
     object.used = true;
   }
   point(draft, field, targets);
-}
-
-/** What an address names: a row of this file, an object of ours, or a concept of Los. */
-function targetOf(iri: string, kind: KindName, drafts: Reading['drafts']): Target | null {
-  const row = drafts.get(iri);
-  if (row?.kind === kind) return kind === 'losConcept' ? { name: iri, ...(row.id === undefined ? {} : { id: row.id }) } : row.target;
-  const own = addressed(iri);
-  if (own?.kind === kind) return { name: own.id, id: own.id };
-  return kind === 'losConcept' && /^https?:\/\/psi\.norge\.no\/los\/(tema|ord|hendelse)\//.test(iri) ? { name: iri } : null;
-}
-
-/** Names, and ids beside them where all have one. */
-function point(draft: Draft, field: string, targets: readonly Target[]): void {
-  if (targets.length === 0) return;
-  const inOrder = [...targets].sort((a, b) => Number(!a.at) - Number(!b.at));
-  draft.say(field, joinList(inOrder.map(({ name }) => name)));
-  draft.means(
-    field,
-    inOrder.flatMap(({ at }) => at ?? []),
-  );
-  const known = targets.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]));
-  if (known.length > 0) draft.say(idsHeading(field), joinNamed(known));
 }
 
 const labels: readonly Name[] = ['rdfs:label', 'dct:title', 'skos:prefLabel', 'dct:description'];
