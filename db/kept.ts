@@ -70,7 +70,7 @@ export async function notKept({ db, actor }: Session, parts: readonly KeptPart[]
 export async function keptCount({ db, actor }: Session): Promise<Record<CountedPart, number>> {
   const rows = await rowsOf<{ part: CountedPart; count: number }>(
     db,
-    sql`select part, count(*)::int as count from archimate_part where organisation_id = ${actor.organisationId} and part not in ('name', 'viewpoint') group by part`,
+    sql`select part, count(*)::int as count from archimate_part where organisation_id = ${actor.organisationId} and part not in ('name', 'viewpoint', 'place') group by part`,
   );
   return { element: 0, relationship: 0, view: 0, ...Object.fromEntries(rows.map(({ part, count }) => [part, count])) };
 }

@@ -73,7 +73,7 @@ export async function batches(session: Session, first: number): Promise<LoggedBa
     session.db,
     sql`select row_to_json(h) as data from (
       select b.id, b.label, b.at, b.undone_at as "undoneAt", b.actor_id as "actorId", u.name as "actorName", (select count(*)::int from change c where c.batch_id = b.id) as changes,
-        (select count(*)::int from archimate_part p where p.batch_id = b.id and p.part <> 'name') as kept
+        (select count(*)::int from archimate_part p where p.batch_id = b.id and p.part not in ('name', 'place')) as kept
       from batch b left join app_user u on u.id = b.actor_id where b.organisation_id = ${session.actor.organisationId} order by b.at desc, b.id limit ${most(first)}) h`,
   );
   return rows.map((row) => row.data);

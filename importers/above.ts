@@ -1,7 +1,8 @@
-/** In an outline the place says what an object belongs under: the very row is meant, whatever others are called. */
+/** In an outline the place says what an object belongs under, and in a model an identifier does: the very row is meant, whatever others are called. */
 import type { Draft } from '#importers/draft';
 import type { ColumnMapping } from '#importers/match';
-import type { Above, Table } from '#importers/table';
+import type { RowAt } from '#importers/sheet';
+import type { Table } from '#importers/table';
 import type { KindName } from '#model/kinds/index';
 
 /** A table as it is being read. */
@@ -13,9 +14,9 @@ export interface Read {
   corrected: ReadonlyMap<string, string | null>;
 }
 
-const keyOf = ({ sheet, row }: Above): string => JSON.stringify([sheet, row]);
+const keyOf = ({ sheet, row }: RowAt): string => JSON.stringify([sheet, row]);
 
-/** Makes each draft point at the drafts it stands under. */
+/** Makes each draft point at the drafts its cells mean. */
 export function connect(reads: readonly Read[], drafts: readonly Draft[]): void {
   if (reads.every(({ table }) => !table.above)) return;
   const byPlace = new Map(drafts.map((draft) => [keyOf(draft), draft]));

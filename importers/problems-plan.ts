@@ -87,6 +87,11 @@ export const planTexts = {
     nn: 'Kolonnen «{value}» er ikkje kopla til eit felt, og blir ikkje med. Vel eit felt om han skal vere med.',
     en: 'The column “{value}” is not matched with a field, and is left out. Choose a field if it is to be included.',
   },
+  kept_column: {
+    nb: 'Egenskapen «{value}» er ikke koblet til et felt. Den er tatt vare på og kommer med neste gang modellen tas ut. Velg et felt hvis den skal leses.',
+    nn: 'Eigenskapen «{value}» er ikkje kopla til eit felt. Han er teken vare på og kjem med neste gong modellen blir teken ut. Vel eit felt om han skal lesast.',
+    en: 'The property “{value}” is not matched with a field. It is kept and included the next time the model is taken out. Choose a field if it is to be read.',
+  },
   same_target: {
     nb: 'Kolonnen «{value}» er koblet til {label}, som «{other}» allerede er koblet til. Bare den første blir lest.',
     nn: 'Kolonnen «{value}» er kopla til {label}, som «{other}» alt er kopla til. Berre den første blir lesen.',

@@ -50,7 +50,9 @@ export class Resolver {
     const pointing = draft.refs.get(name);
     const field = kindOf(draft.kind).fields[name];
     if (!pointing || field?.type !== 'ref') return null;
-    if (pointing.resolved === undefined) pointing.resolved = this.#pointing(draft, pointing, field.kinds.filter(isKindName));
+    // A row that cannot be used may still be called what another is.
+    if (pointing.resolved === undefined || isLost(pointing.resolved))
+      pointing.resolved = this.#pointing(draft, pointing, field.kinds.filter(isKindName));
     return pointing.resolved;
   }
 
@@ -186,9 +188,10 @@ export class Resolver {
     }
     const left = [...ids];
     const whole = sameNames(names, ids);
-    const targets: Resolved[] = drafts.map((one) => ({ draft: one }));
+    const targets: Resolved[] = drafts.flatMap((one) => (one.lost ? [] : [{ draft: one }]));
+    const lost = drafts.flatMap((one) => (one.lost ? [one.name] : []));
     let complete = true;
-    names.forEach((name, i) => {
+    [...names, ...lost].forEach((name, i) => {
       const at = whole ? i : left.findIndex((one) => normalise(one.name) === normalise(name));
       const id = whole ? ids[i]?.id : at < 0 ? undefined : left.splice(at, 1)[0]?.id;
       const byId = id === undefined ? undefined : this.registry.byId(id);
@@ -204,6 +207,8 @@ export class Resolver {
     return { targets, complete };
   }
 }
+
+const isLost = (resolved: Resolved | null): boolean => resolved !== null && 'draft' in resolved && resolved.draft.lost === true;
 
 const sameNames = (names: readonly string[], ids: readonly Named[]): boolean =>
   names.length === ids.length && names.every((name, i) => normalise(name) === normalise(ids[i]?.name ?? ''));

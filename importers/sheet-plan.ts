@@ -51,7 +51,9 @@ export function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: S
           placed(
             kind === 'cost' && year.test(heading)
               ? say('year_columns', 'warning', { value: heading })
-              : say('unmatched_column', confidence === 'chosen' ? 'info' : 'warning', { value: heading }),
+              : table.source === 'archimate'
+                ? say('kept_column', 'info', { value: heading })
+                : say('unmatched_column', confidence === 'chosen' ? 'info' : 'warning', { value: heading }),
             here,
           ),
         );

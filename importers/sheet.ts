@@ -36,6 +36,15 @@ export interface Merge {
   right: number;
 }
 
+/** A row of the file that another points at. */
+export interface RowAt {
+  sheet: string;
+  row: number;
+}
+
+/** The very rows that a cell means, by row and column. The cell names these first, then those that are not in the file. */
+export type RowsMeant = ReadonlyMap<number, ReadonlyMap<number, readonly RowAt[]>>;
+
 export interface Sheet {
   file: string;
   name: string;
@@ -48,6 +57,7 @@ export interface Sheet {
   /** How values were written: CSV and pasted text cannot say what is a number. */
   /** Headings of what the file tells only in part: a catalogue points at what is published, and keeps quiet about the rest. */
   partial?: readonly string[];
+  above?: RowsMeant;
   source: 'xlsx' | 'csv' | 'paste' | 'json' | 'archimate';
 }
 

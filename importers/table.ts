@@ -2,7 +2,17 @@
 
 import { normalise, normaliseHeading, withoutParentheses } from '#importers/normalise';
 import { type Code, placed, say } from '#importers/say';
-import { address, type Cell, columnLetters, isBlank, type Merge, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import {
+  address,
+  type Cell,
+  columnLetters,
+  isBlank,
+  type Merge,
+  type RowsMeant,
+  type Sheet,
+  type SheetRow,
+  textOf,
+} from '#importers/sheet';
 import { sumWords } from '#importers/sum-words';
 import { isKnownHeading } from '#importers/targets';
 import { kindOfIdHeading, type Stamp, stampOf } from '#model/exchange';
@@ -16,12 +26,6 @@ export interface TableColumn {
   hidden?: true;
   /** The first values, for the one who checks the mapping. */
   samples: string[];
-}
-
-/** A row of the file that another hangs under. */
-export interface Above {
-  sheet: string;
-  row: number;
 }
 
 export interface Table {
@@ -39,8 +43,8 @@ export interface Table {
   rows: SheetRow[];
   /** Rows that are not data, and why. */
   skipped: { row: number; problem: Problem }[];
-  /** In an outline: the rows that a cell means, by row and column, where a name alone would not tell. */
-  above?: ReadonlyMap<number, ReadonlyMap<number, readonly Above[]>>;
+  /** The rows that cells mean, where a name alone would not tell: in an outline, a model or a catalogue. */
+  above?: RowsMeant;
 }
 
 const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => !isBlank(cell));
@@ -225,6 +229,7 @@ export function tableOf(sheet: Sheet): Table {
     ...(sheet.hidden ? { hidden: true } : {}),
     source: sheet.source,
     ...(sheet.partial ? { partial: sheet.partial } : {}),
+    ...(sheet.above ? { above: sheet.above } : {}),
     ...(exported ? { exported } : {}),
     ...(stamp ? { stamp } : {}),
     headerRow: header.row,

@@ -32,4 +32,15 @@ export interface KeptName {
   properties: readonly KeptProperty[];
 }
 
-export type KeptPart = KeptConcept | KeptName;
+/** A folder by its labels, in as many languages as it has. */
+export type FolderName = readonly XmlNode[];
+
+/** Where something lies among the folders of a model: each way down to it, the outermost folder first. */
+export interface KeptPlace {
+  part: 'place';
+  /** Of an element, a relationship or a view, whether the registry has a place for it or not. */
+  identifier: string;
+  folders: readonly (readonly FolderName[])[];
+}
+
+export type KeptPart = KeptConcept | KeptName | KeptPlace;

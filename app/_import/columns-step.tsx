@@ -113,6 +113,6 @@ function SheetColumns({
 }
 
 /** What the card says by itself: columns without a field, sheets that are hidden or left out. */
-const shownOtherwise: ReadonlySet<string> = new Set(['unmatched_column', 'unknown_sheet', 'hidden_sheet']);
+const shownOtherwise: ReadonlySet<string> = new Set(['unmatched_column', 'kept_column', 'unknown_sheet', 'hidden_sheet']);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,16 +1,18 @@
 /** What was kept from models that came in, put where it belongs in the one that goes out. */
 import type { Definitions } from '#exporters/archimate/definitions';
 import { identifierOf } from '#model/archimate';
-import type { KeptConcept, KeptName, KeptPart, KeptProperty } from '#model/archimate-kept';
+import type { FolderName, KeptConcept, KeptName, KeptPart, KeptProperty } from '#model/archimate-kept';
 import { childrenOf, localName, type XmlNode, xmlElement, xmlOf, xmlText } from '#model/xml';
 
 export class Kept {
   readonly #names: ReadonlyMap<string, KeptName>;
+  readonly #places: ReadonlyMap<string, readonly (readonly FolderName[])[]>;
   /** Every identifier that comes from outside. */
   readonly identifiers: ReadonlySet<string>;
 
   constructor(private readonly parts: readonly KeptPart[]) {
     this.#names = new Map(parts.flatMap((one) => (one.part === 'name' ? [[one.stands, one] as const] : [])));
+    this.#places = new Map(parts.flatMap((one) => (one.part === 'place' ? [[one.identifier, one.folders] as const] : [])));
     this.identifiers = new Set(parts.map(({ identifier }) => identifier));
   }
 
@@ -25,6 +27,11 @@ export class Kept {
 
   texts(key: string): string | undefined {
     return this.#names.get(key)?.texts?.map(xmlOf).join('');
+  }
+
+  /** The folders it lay in when it came. */
+  folders(identifier: string): readonly (readonly FolderName[])[] {
+    return this.#places.get(identifier) ?? [];
   }
 
   elements(definitions: Definitions, present: Set<string>): string[] {

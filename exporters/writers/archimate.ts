@@ -1,27 +1,24 @@
 /**
  * The catalogue as an ArchiMate Model Exchange File 3.1 (The Open Group, C19C): objects as elements, what joins them as relationships,
- * integrations as flows, all other fields as properties, a folder for each kind, and views. Relationships are held until the elements are
+ * integrations as flows, all other fields as properties, folders, and views. Relationships are held until the elements are
  * written, since the schema has them in that order; nothing else is.
  */
 
 import { ConceptWriter, pointedElement } from '#exporters/archimate/concepts';
 import { Definitions } from '#exporters/archimate/definitions';
+import { Folders } from '#exporters/archimate/folders';
 import { Kept, written } from '#exporters/archimate/kept';
-import { inLanguages, type Shown, type ShownFlow, savedViews, type View, viewsOf } from '#exporters/archimate/views';
+import { type Shown, type ShownFlow, savedViews, type View, viewsOf } from '#exporters/archimate/views';
 import { type ExportDocument, type ExportRecord, type ExportTable, type NamedPath, ownColumns } from '#exporters/table';
 import { archimateNamespace, type ElementKind, flowKind, isElementKind, modelProperties, relationshipIdentifier } from '#model/archimate';
+import { ownFolder } from '#model/archimate-folders';
 import { columnsHeadingOf } from '#model/exchange';
-import { gather } from '#model/gather';
-import { type KindName, kindOf } from '#model/kinds/index';
+import type { KindName } from '#model/kinds/index';
 import type { Text } from '#model/text';
 import { xmlElement, xmlText } from '#model/xml';
 
 const chunkLength = 65_536;
 const schemas = `${archimateNamespace} http://www.opengroup.org/xsd/archimate/3.1/archimate3_Diagram.xsd`;
-const folders = {
-  kept: { nb: 'Tatt vare på', nn: 'Teke vare på', en: 'Kept' },
-  views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
-} as const satisfies Record<string, Text>;
 
 /** Texts in a few large pieces: many small ones take more room than what they say. */
 class Pieces {
@@ -94,13 +91,13 @@ class Model {
   /** What has been written, by identifier: elements and relationships. */
   readonly #present = new Set<string>();
   readonly #relationships = new Pieces();
-  readonly #folders = new Map<KindName, string[]>();
+  /** The folder of ours that something lies in when it had none. */
+  readonly #own = new Map<string, Text>();
   readonly #shown = new Map<string, Shown>();
   readonly #ids = new Set<string>();
   readonly #flows: ShownFlow[] = [];
   readonly #pointed = new Map<string, { kind: ElementKind; target: NamedPath }>();
   readonly #drawn: View[] = [];
-  #keptElements: string[] = [];
 
   constructor(
     private readonly document: ExportDocument,
@@ -132,13 +129,13 @@ class Model {
     }
     const before = new Set(this.#present);
     for (const element of this.kept.elements(this.definitions, this.#present)) yield `${open()}${element}\n`;
-    this.#keptElements = [...this.#present].filter((identifier) => !before.has(identifier));
+    for (const identifier of this.#present) if (!before.has(identifier)) this.#own.set(identifier, ownFolder('kept'));
     if (opened) yield '</elements>\n';
   }
 
   #note(kind: KindName, identifier: string): void {
     this.#present.add(identifier);
-    gather(this.#folders, kind, identifier);
+    this.#own.set(identifier, ownFolder(kind));
   }
 
   #add(kind: ElementKind, record: ExportRecord, writer: ConceptWriter): void {
@@ -188,24 +185,15 @@ class Model {
     yield '</relationships>\n';
   }
 
-  /** Folders: one for each kind, one for what was kept, one for the views. */
   *organisations(): Generator<string> {
     this.#drawn.push(...viewsOf(this.#shown, this.#flows), ...savedViews(this.document.drawings ?? [], this.#shown, this.#flows));
     const kept = this.kept.views(this.#present, new Set(this.#drawn.map(({ identifier }) => identifier)));
-    const views = [...this.#drawn, ...kept].map(({ identifier }) => identifier);
-    const all: [Text, readonly string[]][] = [...this.#folders].map(([kind, identifiers]) => [kindOf(kind).plural, identifiers]);
-    all.push([folders.kept, this.#keptElements], [folders.views, views]);
+    const folders = new Folders((identifier) => this.kept.folders(identifier));
+    for (const identifier of this.#present) folders.put(identifier, this.#own.get(identifier));
+    for (const { identifier } of [...this.#drawn, ...kept]) folders.put(identifier, ownFolder('views'));
+    yield* folders.written();
     // Definitions of properties are written before views, and these may use some.
     this.#viewpoints = this.kept.viewpoints(this.definitions);
-    const filled = all.filter(([, identifiers]) => identifiers.length > 0);
-    if (filled.length === 0) return;
-    yield '<organizations>\n';
-    for (const [label, identifiers] of filled) {
-      yield `<item>${inLanguages('label', label)}\n`;
-      for (const identifier of identifiers) yield `${xmlElement('item', { identifierRef: identifier })}\n`;
-      yield '</item>\n';
-    }
-    yield '</organizations>\n';
     this.#views = [...this.#drawn.map(({ xml }) => xml), ...kept.map((one) => written(one, this.definitions))];
   }
 

@@ -3,11 +3,12 @@
  * Views are counted, not read: their shapes have no name in the exchange format.
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { Places } from '#importers/archimate/folders';
 import type { Concept, Marked, Model } from '#importers/archimate/model';
 import { Problems } from '#importers/archimate/problems';
 import { Refusal } from '#importers/refusals';
 import { breathe, type Hooks, type ReadLimits } from '#importers/sheet';
-import type { KeptProperty } from '#model/archimate-kept';
+import type { FolderName, KeptProperty } from '#model/archimate-kept';
 import { withoutImpossible, type XmlNode } from '#model/xml';
 
 const chunk = 262_144;
@@ -29,6 +30,9 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
   const relationships: Concept[] = [];
   const seen = new Set<string>();
   const own: KeptProperty[] = [];
+  const places = new Places();
+  const folders: FolderName[] = [];
+  const said = new Set<string>();
   let views = 0;
   let depth = 0;
   let current: { draft: Draft; depth: number } | undefined;
@@ -43,11 +47,14 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     depth += 1;
     if (depth > deepest) throw new Refusal('archimate_deep', { limit: deepest });
-    if (!current && name === 'element') {
+    if (!current && name === 'folder')
+      folders.push([{ name: 'label', attributes: {}, children: [withoutImpossible(attributes.name ?? '')] }]);
+    else if (!current && name === 'element') {
       const type = (attributes['xsi:type'] ?? '').replace(/^archimate:/, '');
       if (/DiagramModel$/.test(type)) views += 1;
       else current = { depth, draft: { attributes, type, documentation: '', properties: [] } };
     } else if (current && depth === current.depth + 1 && name === 'documentation') inDocumentation = true;
+    else if (name === 'purpose' && depth === 2) said.add(name);
     else if (name === 'property' && depth === (current ? current.depth + 1 : 2)) {
       const property = { name: withoutImpossible(attributes.key ?? ''), values: [{ text: withoutImpossible(attributes.value ?? '') }] };
       (current?.draft.properties ?? own).push(property);
@@ -56,12 +63,12 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
   parser.on('text', (part) => {
     if (current && inDocumentation) current.draft.documentation += withoutImpossible(part);
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ name }) => {
     inDocumentation = false;
     if (current?.depth === depth) {
       finish(current.draft);
       current = undefined;
-    }
+    } else if (!current && name === 'folder') folders.pop();
     depth -= 1;
   });
 
@@ -75,6 +82,7 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
       seen.add(identifier);
       if (seen.size > limits.rows) throw new Refusal('too_many_rows', { limit: limits.rows });
       const isRelationship = draft.type.endsWith('Relationship');
+      places.put(identifier, [...folders]);
       (isRelationship ? relationships : elements).push(conceptOf(draft, isRelationship));
     }
   }
@@ -89,7 +97,8 @@ export async function readArchi(text: string, file: string, limits: ReadLimits, 
   }
   parser.close();
   problems.count('views_not_read', views);
-  return { elements, relationships, views: [], viewpoints: [], properties: own, problems: problems.all() };
+  places.tell(problems);
+  return { elements, relationships, views: [], viewpoints: [], places: places.all, said, properties: own, problems: problems.all() };
 }
 
 /** A concept as the exchange format would have it. Archi has one language and does not say which. */

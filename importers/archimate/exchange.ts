@@ -1,5 +1,6 @@
 /** The ArchiMate Model Exchange File Format 3.x (The Open Group, C19C) as a model. No document types, no entities of its own, nothing external. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { Places, readFolders } from '#importers/archimate/folders';
 import type { Concept, Marked, Model } from '#importers/archimate/model';
 import { Problems } from '#importers/archimate/problems';
 import { Refusal } from '#importers/refusals';
@@ -23,6 +24,8 @@ interface Open {
 }
 
 const concepts = { element: 'elements', relationship: 'relationships', view: 'views', viewpoint: 'viewpoints' } as const;
+/** What a model says of itself. */
+const ofTheModel: ReadonlySet<string> = new Set(['properties', 'organizations', 'documentation', 'metadata']);
 type List = (typeof concepts)[keyof typeof concepts];
 
 /** Reads an exchange file. @throws Refusal */
@@ -46,6 +49,9 @@ class ExchangeReader {
   /** The names of property definitions, which come after what uses them. */
   readonly #definitions = new Map<string, string>();
   #modelProperties: KeptProperty[] = [];
+  readonly #places = new Places();
+  /** What the model says of itself, besides properties. */
+  readonly #said = new Set<string>();
   readonly #seen = new Set<string>();
   /** Names of the elements that are open and not collected. */
   readonly #path: string[] = [];
@@ -81,11 +87,14 @@ class ExchangeReader {
     this.#parser.close();
     const named = (concept: Concept): Concept => ({ ...concept, properties: this.#named(concept.properties) });
     const properties = this.#named(this.#modelProperties);
+    this.#places.tell(this.#problems);
     return {
       elements: this.#model.elements.map(named),
       relationships: this.#model.relationships.map(named),
       views: this.#model.views.map(named),
       viewpoints: this.#model.viewpoints.map(named),
+      places: this.#places.all,
+      said: this.#said,
       properties,
       problems: this.#problems.all(),
     };
@@ -112,7 +121,7 @@ class ExchangeReader {
     const { local } = tag;
     if (this.#path.length === 0 && tag.uri.startsWith(family) && !tag.uri.startsWith(`${family}/3`)) throw new Refusal('archimate_old');
     const collects =
-      this.#open.length > 0 || local in concepts || local === 'propertyDefinition' || (local === 'properties' && this.#path.length === 1);
+      this.#open.length > 0 || local in concepts || local === 'propertyDefinition' || (this.#path.length === 1 && ofTheModel.has(local));
     if (collects) this.#open.push({ name: local, attributes: attributesOf(tag), children: [] });
     else this.#path.push(local);
   }
@@ -138,8 +147,16 @@ class ExchangeReader {
   #collected(node: Open): void {
     const { name, attributes } = node;
     const { identifier = '' } = attributes;
+    if (name === 'organizations') {
+      readFolders(node, this.#places);
+      return;
+    }
     if (name === 'properties') {
       this.#modelProperties = propertiesOf({ ...node, children: [node] });
+      return;
+    }
+    if (name === 'documentation' || name === 'metadata') {
+      this.#said.add(name);
       return;
     }
     if (name === 'propertyDefinition') {

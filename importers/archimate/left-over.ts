@@ -1,14 +1,9 @@
 /** What a model held that no row can say; what of it is kept is known when the import has been carried out. */
 import type { Mapping } from '#importers/match';
+import type { RowAt } from '#importers/sheet';
 import { identifierOf, relationshipIdentifier } from '#model/archimate';
-import type { KeptConcept, KeptName, KeptPart, KeptProperty } from '#model/archimate-kept';
+import type { KeptConcept, KeptName, KeptPart, KeptPlace, KeptProperty } from '#model/archimate-kept';
 import type { XmlNode } from '#model/xml';
-
-/** A row by its sheet and number. */
-export interface RowAt {
-  sheet: string;
-  row: number;
-}
 
 /** A row, and what the model called it. */
 export interface RowName extends RowAt {
@@ -29,6 +24,8 @@ export interface LinkName {
 
 export interface LeftOver {
   concepts: readonly KeptConcept[];
+  /** The folders that things lie in. */
+  places: readonly KeptPlace[];
   rows: readonly RowName[];
   links: readonly LinkName[];
   /** When our own export was written, if the model comes from one. */
@@ -37,7 +34,7 @@ export interface LeftOver {
 
 /** The parts to keep. `idOf` says which object a row became; what became nothing has nothing to be kept with. */
 export function keptFrom(
-  { concepts, rows, links }: LeftOver,
+  { concepts, places, rows, links }: LeftOver,
   mappings: readonly Mapping[],
   idOf: (at: RowAt) => string | undefined,
 ): KeptPart[] {
@@ -57,7 +54,7 @@ export function keptFrom(
     const bare = properties.length === 0 && texts.length === 0;
     return identifier === stands && bare ? [] : [{ part: 'name', identifier, stands, properties, ...(texts.length > 0 ? { texts } : {}) }];
   });
-  return [...concepts, ...names, ...joined];
+  return [...concepts, ...places, ...names, ...joined];
 }
 
 /** The heading of the column of a property, as tables tidy headings. */

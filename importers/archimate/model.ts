@@ -1,5 +1,5 @@
 /** An ArchiMate model as it was read, before it is known what the registry has a place for. */
-import type { KeptProperty } from '#model/archimate-kept';
+import type { FolderName, KeptProperty } from '#model/archimate-kept';
 import type { Problem } from '#model/result';
 import type { XmlNode } from '#model/xml';
 
@@ -31,6 +31,10 @@ export interface Model {
   views: Concept[];
   /** What somebody has declared views to be for. */
   viewpoints: Concept[];
+  /** The folders that things lie in, by identifier: the way down to each. */
+  places: ReadonlyMap<string, readonly (readonly FolderName[])[]>;
+  /** What the model says of itself, besides its name and properties: `documentation`, `metadata`. */
+  said: ReadonlySet<string>;
   /** Properties of the model itself. */
   properties: readonly KeptProperty[];
   problems: Problem[];

@@ -69,6 +69,21 @@ const texts = {
     nn: 'Teke vare på: {elements} element, {relationships} koplingar og {views} visingar som registeret ikkje har plass til. Dei kjem med neste gong modellen blir teken ut som ArchiMate. Typar: {types}.',
     en: 'Kept: {elements} elements, {relationships} relationships and {views} views that the registry has no place for. They are included the next time the model is taken out as ArchiMate. Types: {types}.',
   },
+  model_itself: {
+    nb: 'Det modellen sier om seg selv ({parts}), har ingen plass i registeret og er ikke lest.',
+    nn: 'Det modellen seier om seg sjølv ({parts}), har ingen plass i registeret og er ikkje lese.',
+    en: 'What the model says of itself ({parts}) has no place in the registry and was not read.',
+  },
+  folders: {
+    nb: 'Modellen har mapper. Hva som ligger i hvilken, er tatt vare på for {count} elementer, koblinger og visninger, og kommer med neste gang modellen tas ut som ArchiMate.',
+    nn: 'Modellen har mapper. Kva som ligg i kva for ei, er teke vare på for {count} element, koplingar og visingar, og kjem med neste gong modellen blir teken ut som ArchiMate.',
+    en: 'The model has folders. What lies in which is kept for {count} elements, relationships and views, and is included the next time the model is taken out as ArchiMate.',
+  },
+  folders_left: {
+    nb: 'Mappene i modellen tar for stor plass. {count} elementer, koblinger og visninger er ikke lest med mappen sin.',
+    nn: 'Mappene i modellen tek for stor plass. {count} element, koplingar og visingar er ikkje lesne med mappa si.',
+    en: 'The folders of the model take up too much room. {count} elements, relationships and views were read without their folder.',
+  },
   more: {
     nb: '… og {count} til av samme slag.',
     nn: '… og {count} til av same slag.',
@@ -78,7 +93,7 @@ const texts = {
 
 export type ModelCode = Exclude<keyof typeof texts, 'more'>;
 
-const information: ReadonlySet<ModelCode> = new Set(['language_no', 'kept', 'own_views', 'other_type', 'copy']);
+const information: ReadonlySet<ModelCode> = new Set(['language_no', 'kept', 'folders', 'model_itself', 'own_views', 'other_type', 'copy']);
 const mostOfEach = 20;
 
 export class Problems {

@@ -1,17 +1,19 @@
 /** Rows that elements and flows become, kind by kind, in the shape of our own exports. */
 
-import { headingOf, type RowAt } from '#importers/archimate/left-over';
+import { headingOf } from '#importers/archimate/left-over';
 import { normaliseHeading } from '#importers/normalise';
-import type { Cell, ReadLimits, Sheet, SheetRow } from '#importers/sheet';
+import type { Cell, ReadLimits, RowAt, Sheet, SheetRow } from '#importers/sheet';
 import { exactTargets } from '#importers/targets';
 import { idHeading, idsHeading, joinList, joinNamed } from '#model/exchange';
 import { gather } from '#model/gather';
 import { type KindName, kindOf } from '#model/kinds/index';
 
-/** What a ref or link points at. Without an id it is a row of the same model, or nobody knows yet. */
+/** What a ref or link points at: one of ours by its id, or a row. */
 export interface Pointed {
   name: string;
   id?: string | undefined;
+  /** The row of the same model. */
+  at?: RowAt | undefined;
 }
 
 /** A row that is being put together. */
@@ -72,15 +74,20 @@ export function sheetOf(
     columns.set(heading, columns.size + 1);
     return columns.size;
   };
+  const above = new Map<number, Map<number, readonly RowAt[]>>();
   const body = rows.map(({ row, texts, pointed }): SheetRow => {
     const cells: (Cell | undefined)[] = [];
     const put = (heading: string, value: string) => {
       const column = value === '' ? undefined : columnOf(heading);
       if (column !== undefined) cells[column] = { row, column, value };
+      return column;
     };
     for (const [heading, text] of texts) put(heading, text);
     for (const [field, targets] of pointed) {
-      put(field, joinList(targets.map((target) => target.name)));
+      const meant = targets.flatMap(({ at }) => at ?? []);
+      const inOrder = meant.length === 0 ? targets : [...targets].sort((a, b) => Number(!a.at) - Number(!b.at));
+      const column = put(field, joinList(inOrder.map((target) => target.name)));
+      if (column !== undefined && meant.length > 0) above.set(row, (above.get(row) ?? new Map()).set(column, meant));
       put(idsHeading(field), joinNamed(targets.flatMap(({ id, name: called }) => (id === undefined ? [] : [{ id, name: called }]))));
     }
     return { row, cells };
@@ -89,7 +96,15 @@ export function sheetOf(
   for (const heading of always) if (!said.has(heading)) columnOf(heading);
   const headings: SheetRow = { row: 1, cells: [] };
   for (const [heading, column] of columns) headings.cells[column] = { row: 1, column, value: heading };
-  return { file, name, hiddenColumns: [], merges: [], rows: [headings, ...body], source: 'archimate' };
+  return {
+    file,
+    name,
+    hiddenColumns: [],
+    merges: [],
+    rows: [headings, ...body],
+    source: 'archimate',
+    ...(above.size > 0 ? { above } : {}),
+  };
 }
 
 /** What the sheet of a kind is called. */

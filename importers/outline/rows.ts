@@ -1,8 +1,8 @@
 /** The rows of one kind in an outline, on their way to a table. */
 import { normaliseHeading } from '#importers/normalise';
 import { placed, say } from '#importers/say';
-import type { Cell, CellValue, SheetRow } from '#importers/sheet';
-import type { Above, Table, TableColumn } from '#importers/table';
+import type { Cell, CellValue, RowAt, SheetRow } from '#importers/sheet';
+import type { Table, TableColumn } from '#importers/table';
 import { exactTargets, targetKey } from '#importers/targets';
 import { columnHeading, idHeading, kindOfIdHeading, stampOf } from '#model/exchange';
 import { kindOf } from '#model/kinds/index';
@@ -13,7 +13,7 @@ import type { Language } from '#model/text';
 interface Row {
   row: number;
   cells: Map<string, CellValue>;
-  above: Map<string, { above: Above; title: string }[]>;
+  above: Map<string, { above: RowAt; title: string }[]>;
 }
 
 const sampled = 3;
@@ -87,7 +87,7 @@ export class Rows {
   }
 
   /** Says what a row stands under. */
-  under(row: number, heading: string, above: Above, title: string): void {
+  under(row: number, heading: string, above: RowAt, title: string): void {
     const one = this.#byRow.get(row);
     if (!one) return;
     const list = one.above.get(heading) ?? [];
@@ -105,7 +105,7 @@ export class Rows {
   table(join: (titles: readonly string[]) => string): Table {
     const headings = inOrder([...this.#headings], this.kind, Object.values(this.#parts));
     const columnOf = new Map(headings.map((heading, i) => [heading, i + 1]));
-    const above = new Map<number, ReadonlyMap<number, readonly Above[]>>();
+    const above = new Map<number, ReadonlyMap<number, readonly RowAt[]>>();
     const rows = this.#rows.map(({ row, cells, above: over }): SheetRow => {
       const made: (Cell | undefined)[] = [];
       const put = (heading: string, value: CellValue) => {

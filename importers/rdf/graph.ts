@@ -45,6 +45,8 @@ interface Node extends GraphNode {
   objects: ReadObject[];
 }
 
+const none: never[] = [];
+
 export class Graph {
   readonly #nodes = new Map<string, Node>();
   readonly #inverse = new Map<string, Map<string, { iri: string; object: ReadObject }[]>>();
@@ -56,12 +58,15 @@ export class Graph {
   add(subject: string, object: ReadObject): void {
     let node = this.#last?.iri === subject ? this.#last : this.#nodes.get(subject);
     if (!node) {
-      node = { iri: subject, line: object.line, types: [], objects: [] };
+      node = { iri: subject, line: object.line, types: none, objects: [] };
       this.#nodes.set(subject, node);
     }
     this.#last = node;
     if (object.predicate === rdfType) {
-      if (isAddress(object)) node.types.push(object.text);
+      if (!isAddress(object)) return;
+      // Most have one type, and a list that is pushed to takes room for seventeen.
+      if (node.types === none) node.types = [object.text];
+      else node.types.push(object.text);
       return;
     }
     const name = this.#names.get(object.predicate);
@@ -92,7 +97,6 @@ export class Graph {
   }
 }
 
-const none: readonly ReadObject[] = [];
 type Properties = ReadonlyMap<string, readonly ReadObject[]>;
 
 /** Objects of a node by property. Made when asked for, since most nodes are asked once. */
@@ -100,7 +104,7 @@ export const propertiesOf = ({ objects }: GraphNode): Properties => grouped(obje
 
 /** The objects of a property, under its own name or an older one. */
 export function objectsOf(properties: Properties, names: readonly string[]): readonly ReadObject[] {
-  let found = none;
+  let found: readonly ReadObject[] = none;
   for (const name of names) {
     const objects = properties.get(name);
     if (objects) found = found.length === 0 ? objects : [...found, ...objects];

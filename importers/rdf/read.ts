@@ -7,7 +7,7 @@ import { tellUnread } from '#importers/rdf/unread';
 import { propertyReader, type Remark } from '#importers/rdf/values';
 import { Refusal } from '#importers/refusals';
 import type { Hooks, ReadLimits, Sheets } from '#importers/sheet';
-import type { KindName } from '#model/kinds/index';
+import { type KindName, kindOf } from '#model/kinds/index';
 import { addressed, isOwnContact } from '#model/rdf/address';
 import type { Mapping } from '#model/rdf/mapping';
 import { mappingOf, publishedKinds } from '#model/rdf/standards';
@@ -55,7 +55,7 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
   const contact = (iri: string): Target | null => {
     const known = people.get(iri);
     if (known !== undefined) return known;
-    const found = contactOf(graph, rowsOf, iri);
+    const found = contactOf(graph, rowsOf, iri, remark);
     people.set(iri, found);
     return found;
   };
@@ -68,21 +68,28 @@ export async function readRdf(bytes: Uint8Array, file: string, syntax: Syntax, l
   return { value: order.flatMap((kind) => kinds.get(kind)?.sheet(file) ?? []), problems };
 }
 
-const byClass = publishedKinds.flatMap((kind) => {
-  const mapping = mappingOf(kind)?.mapping;
-  return mapping ? [{ mapping, classes: new Set([...mapping.types, ...(mapping.alsoTypes ?? [])].map(expand)) }] : [];
-});
+/** The mapping of each class. Something of several classes is read as what stands first here. */
+const byClass: ReadonlyMap<string, Mapping> = new Map(
+  publishedKinds.flatMap((kind) => {
+    const mapping = mappingOf(kind)?.mapping;
+    return mapping ? [...mapping.types, ...(mapping.alsoTypes ?? [])].map((type) => [expand(type), mapping] as const) : [];
+  }),
+);
+const inOrder = [...new Set(byClass.values())];
 
 /** The kind something is read as, by its class. A concept that says nothing of itself is only pointed at. */
 function mappingFor({ types, iri, objects }: GraphNode): Mapping | undefined {
-  for (const { mapping, classes } of types.length > 0 ? byClass : []) {
-    if (!types.some((type) => classes.has(type))) continue;
-    if (mapping.kind === 'losConcept' && (iri.startsWith('_:') || !objects.some(({ predicate }) => predicate === expand('skos:prefLabel'))))
-      continue;
-    return mapping;
+  let found: Mapping | undefined;
+  for (const type of types) {
+    const mapping = byClass.get(type);
+    if (!mapping || (mapping.kind === 'losConcept' && !isDescribed(iri, objects))) continue;
+    if (!found || inOrder.indexOf(mapping) < inOrder.indexOf(found)) found = mapping;
   }
-  return undefined;
+  return found;
 }
+
+const isDescribed = (iri: string, objects: GraphNode['objects']): boolean =>
+  !iri.startsWith('_:') && objects.some(({ predicate }) => predicate === expand('skos:prefLabel'));
 
 function draftOf(rows: Drafts, { kind, properties }: Mapping, node: GraphNode): Draft {
   const own = addressed(node.iri);
@@ -102,7 +109,7 @@ const contactWords = new Set(
 );
 
 /** Somebody who answers, as a row of their own, so that the address is not lost. Our own organisation answers without one. */
-function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string): Target | null {
+function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string, remark: Remark): Target | null {
   const own = addressed(iri);
   const node = graph.node(iri);
   if (!node) return null;
@@ -114,13 +121,21 @@ function contactOf(graph: Graph, rowsOf: (kind: KindName) => Drafts, iri: string
     email;
   if (!name || isOwnContact(iri)) return null;
   const kind = own?.kind === 'person' || node.types.includes(expand('vcard:Individual')) ? 'person' : 'orgUnit';
-  const draft = rowsOf(kind).add(node, name, own?.id);
+  // Most catalogues describe whoever answers anew for every dataset.
+  const before = own ? undefined : rowsOf(kind).named(name);
+  const draft = before ?? rowsOf(kind).add(node, name, own?.id);
   draft.say('name', name);
-  if (email) draft.say('email', email);
+  const say = (field: string, value: string) => {
+    const said = draft.said(field);
+    if (said === undefined) draft.say(field, value);
+    else if (said !== value)
+      remark('rdf_second_value', node.line, { name, value: value.slice(0, 100), label: kindOf(kind).fields[field]?.label });
+  };
+  if (email) say('email', email);
   const phone = textIn(node, 'cv:telephone') ?? addressIn(node, 'vcard:hasTelephone')?.replace(/^tel:/i, '');
-  if (phone && kind === 'person') draft.say('phone', phone);
+  if (phone && kind === 'person') say('phone', phone);
   const page = addressIn(node, 'vcard:hasURL');
-  if (page && kind === 'orgUnit') draft.say('website', page);
+  if (page && kind === 'orgUnit') say('website', page);
   return draft.target;
 }
 

@@ -20,8 +20,8 @@ export function rdfSyntax(start: string): Syntax | undefined {
   return /^(@(prefix|base)\s|(prefix|base)\s+[\w-]*:?\s*<|<[a-z][a-z0-9+.-]*:[^<>"{}|^`\\\s]*>\s|_:\w)/i.test(first) ? 'turtle' : undefined;
 }
 
-/** Large enough that starting on a piece costs nothing, small enough that a limit is soon met. */
-const piece = 1_000_000;
+/** Starting on a piece costs, and a limit is met and others get their turn only between them: 22 MB take three. */
+const piece = 8_000_000;
 
 const address = ({ termType, value }: RdfTerm): string => (termType === 'BlankNode' ? `_:${value}` : value);
 

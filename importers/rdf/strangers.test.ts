@@ -135,3 +135,58 @@ describe('something that everything points at', () => {
     expect(await spent(16_000)).toBeLessThan(12 * Math.max(await spent(4000), 50_000));
   }, 60_000);
 });
+
+describe('a catalogue as Norwegian publishers have written them', () => {
+  const prefixes = `@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix cpsv: <http://purl.org/vocab/cpsv#> .
+@prefix v: <http://www.w3.org/2006/vcard/ns#> .
+`;
+
+  it('has formats as words and media types, and licences as documents of their own', async () => {
+    const { rows, told } = await read(`${prefixes}<https://a.example/1> a dcat:Dataset ; dct:title "Målinger" ;
+  dcat:distribution <https://a.example/csv>, <https://a.example/json> .
+<https://a.example/csv> a dcat:Distribution ; dct:title "CSV" ; dct:format "csv" ; dct:license [ a dct:LicenseDocument ; dct:source <http://data.norge.no/nlod/no/2.0> ] .
+<https://a.example/json> a dcat:Distribution ; dct:title "JSON" ; dct:format "application/json" ; dct:license [ dct:source "http://creativecommons.org/licenses/by/4.0/" ] .
+`);
+    expect(rows.distribution?.map(({ format, licence }) => [format, licence])).toEqual([
+      ['csv', 'nlod_2_0'],
+      ['json', 'cc_by_4_0'],
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('describes whoever answers anew for every dataset, which is one row, and tells what it says differently', async () => {
+    const who = (email: string) => `[ a v:Organization ; v:fn "Oppvekst" ; v:hasEmail <mailto:${email}> ]`;
+    const { rows, told } =
+      await read(`${prefixes}<https://a.example/1> a dcat:Dataset ; dct:title "En" ; dcat:contactPoint ${who('a@a.example')} .
+<https://a.example/2> a dcat:Dataset ; dct:title "To" ; dcat:contactPoint ${who('a@a.example')} .
+<https://a.example/3> a dcat:Dataset ; dct:title "Tre" ; dcat:contactPoint ${who('b@a.example')} .
+`);
+    expect(rows.orgUnit).toEqual([{ name: 'Oppvekst', email: 'a@a.example' }]);
+    expect(rows.dataset?.map(({ contactPoint }) => contactPoint)).toEqual(['Oppvekst', 'Oppvekst', 'Oppvekst']);
+    expect(told).toEqual([['rdf_second_value', 'b@a.example', 7]]);
+  });
+
+  it('has datasets with the same title, and each distribution belongs to the very one', async () => {
+    const { value } = await readSheets(
+      new TextEncoder().encode(`${prefixes}<https://a.example/1> a dcat:Dataset ; dct:title "Målinger" ; dcat:distribution <https://a.example/a> .
+<https://a.example/2> a dcat:Dataset ; dct:title "Målinger" ; dcat:distribution <https://a.example/b> .
+<https://a.example/a> a dcat:Distribution ; dct:title "A" .
+<https://a.example/b> a dcat:Distribution ; dct:title "B" .
+`),
+      'katalog.ttl',
+    );
+    const { above, rows } = value.find(({ name }) => name === 'distribution') ?? {};
+    const column = rows?.[0]?.cells.findIndex((cell) => cell?.value === 'dataset') ?? -1;
+    expect([7, 8].map((row) => above?.get(row)?.get(column))).toEqual([[{ sheet: 'dataset', row: 5 }], [{ sheet: 'dataset', row: 6 }]]);
+  });
+
+  it('says what a service produces and where it is described in words that came later', async () => {
+    const { rows, told } = await read(`${prefixes}<https://a.example/s> a cpsv:PublicService ; dct:title "Ledsagerbevis" ;
+  cpsv:produces [ dct:title "Et kort"@nb ] ; dcat:landingPage <https://a.example/ledsagerbevis> .
+`);
+    expect(rows.service?.[0]).toMatchObject({ output: 'Et kort', website: 'https://a.example/ledsagerbevis' });
+    expect(told).toEqual([]);
+  });
+});

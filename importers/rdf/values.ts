@@ -2,10 +2,11 @@
 import type { Draft, Target } from '#importers/rdf/drafts';
 import { type Graph, isAddress, isText, objectsOf, pointer, propertiesOf, type ReadObject, textIn } from '#importers/rdf/graph';
 import type { RemarkCode } from '#importers/rdf/refusals';
-import { idsHeading, joinList, joinNamed } from '#model/exchange';
+import { point, targetOf } from '#importers/rdf/targets';
+import { joinList } from '#model/exchange';
 import type { Field } from '#model/fields';
-import { type KindName, kindOf } from '#model/kinds/index';
-import { addressed } from '#model/rdf/address';
+import { grouped } from '#model/gather';
+import { kindOf } from '#model/kinds/index';
 import { codeLists } from '#model/rdf/codes';
 import type { Mapping, Property, Value } from '#model/rdf/mapping';
 import { expand, type Name } from '#model/rdf/statement';
@@ -62,19 +63,22 @@ function put(context: Context, field: string, objects: readonly ReadObject[], sa
 function texts(context: Context, { fields }: Of<'texts'>): void {
   const { draft, property, objects, remark } = context;
   const all = objects.filter((object) => isText(object) && object.text.trim() !== '');
-  const spoken = (language: Language) => all.filter((object) => languageOf(object.language) === language);
-  const understood = all.some(({ language }) => {
-    const spoken = languageOf(language);
-    return spoken !== undefined && fields[spoken] !== undefined;
-  });
+  const spoken = grouped(all, ({ language }) => languageOf(language));
+  const understood = languages.some((language) => spoken.has(language) && fields[language] !== undefined);
   for (const language of languages) {
     const field = fields[language];
     if (field === undefined) continue;
-    const said = spoken(language);
+    const said = spoken.get(language);
     const declared = kindOf(draft.kind).fields[field];
+    if (said) put(context, field, said);
     // A thing must be called something, and words to find it by are better in another language than not at all.
-    const instead = declared?.required ? all.slice(0, 1) : isMany(declared) && !understood ? all.filter(({ used }) => !used) : [];
-    put(context, field, said.length > 0 ? said : instead);
+    else if (declared?.required) put(context, field, all.slice(0, 1));
+    else if (isMany(declared) && !understood)
+      put(
+        context,
+        field,
+        all.filter(({ used }) => !used),
+      );
   }
   for (const object of all)
     if (!object.used) {
@@ -83,15 +87,29 @@ function texts(context: Context, { fields }: Of<'texts'>): void {
     }
 }
 
+/** A licence may be a document of its own that says where it comes from, as DCAT-AP-NO 1.1 had it. */
+function sourceOf({ graph }: Context, { text }: ReadObject): string {
+  const source = graph.node(text)?.objects.find(({ predicate }) => predicate === expand('dct:source'));
+  if (source) source.used = true;
+  return source?.text ?? '';
+}
+
 function codes(context: Context, { field, list }: Of<'code'>): void {
   const { draft, property, objects, remark } = context;
   const { keyOf, scheme } = codeLists[list];
-  put(
-    context,
-    field,
-    objects.filter((object) => isAddress(object) && keyOf(object.text) !== undefined),
-    ({ text }) => keyOf(text) ?? '',
-  );
+  const keys = new Map<ReadObject, string>();
+  for (const object of objects) {
+    const key = isAddress(object)
+      ? (keyOf(object.text) ?? keyOf(sourceOf(context, object)))
+      : keyOf(
+          `${scheme}/${object.text
+            .trim()
+            .replace(/^\w+\//, '')
+            .toUpperCase()}`,
+        );
+    if (key !== undefined) keys.set(object, key);
+  }
+  put(context, field, [...keys.keys()], (object) => keys.get(object) ?? '');
   // A value from the list itself that we do not have is told at once; others may belong to another field.
   for (const object of scheme ? objects : [])
     if (!object.used && isAddress(object) && isIn(object.text, scheme)) {
@@ -116,23 +134,6 @@ function pointers(context: Context, { field, kind }: Of<'pointer'>): void {
     object.used = true;
   }
   point(draft, field, targets);
-}
-
-/** What an address names: a row of this file, an object of ours, or a concept of Los. */
-function targetOf(iri: string, kind: KindName, drafts: Reading['drafts']): Target | null {
-  const row = drafts.get(iri);
-  if (row?.kind === kind) return kind === 'losConcept' ? { ...row.target, name: iri } : row.target;
-  const own = addressed(iri);
-  if (own?.kind === kind) return { name: own.id, id: own.id };
-  return kind === 'losConcept' && /^https?:\/\/psi\.norge\.no\/los\/(tema|ord|hendelse)\//.test(iri) ? { name: iri } : null;
-}
-
-/** Names, and ids beside them where all have one. */
-function point(draft: Draft, field: string, targets: readonly Target[]): void {
-  if (targets.length === 0) return;
-  draft.say(field, joinList(targets.map(({ name }) => name)));
-  const known = targets.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]));
-  if (known.length > 0) draft.say(idsHeading(field), joinNamed(known));
 }
 
 const labels: readonly Name[] = ['rdfs:label', 'dct:title', 'skos:prefLabel', 'dct:description'];
@@ -172,7 +173,7 @@ function contact({ draft, objects, contact: answering }: Context, { field }: Of<
     if (!isAddress(object)) continue;
     object.used = true;
     const someone = field === undefined ? null : answering(object.text);
-    if (someone && field !== undefined && !draft.says(field)) point(draft, field, [someone]);
+    if (someone && field !== undefined && draft.said(field) === undefined) point(draft, field, [someone]);
   }
 }
 

@@ -11,11 +11,12 @@ import { decode } from '#importers/readers/encoding';
 import { Refusal } from '#importers/refusals';
 import type { Hooks, ReadLimits, Sheet, Sheets } from '#importers/sheet';
 import { archimateKinds, elementTypes, firstTextHeading, flowKind, isElementKind, kindOfElement, modelProperties } from '#model/archimate';
-import type { KeptConcept } from '#model/archimate-kept';
+import { isOwnFolder } from '#model/archimate-folders';
+import type { KeptConcept, KeptPlace } from '#model/archimate-kept';
 import { columnsHeadingOf, kindOfIdHeading, splitList, stampOf, versionHeading } from '#model/exchange';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import { same } from '#model/text';
-import { childrenOf } from '#model/xml';
+import { childrenOf, textIn } from '#model/xml';
 
 /** True for the beginning of a file that is an ArchiMate model, old or new. */
 export const isArchimate = (start: string): boolean => /opengroup\.org\/xsd\/archimate|archimatetool\.com\/archimate/.test(start);
@@ -69,13 +70,16 @@ class ModelReader {
     const drawnByUs = views.filter(({ identifier }) => identifier.startsWith('id-husorden-view-'));
     for (const view of views) if (!drawnByUs.includes(view)) this.#keep('view', view);
     for (const viewpoint of viewpoints) this.#keep('viewpoint', viewpoint);
+    this.#tellModel();
     const exportedAt = firstValue(properties, modelProperties.exportedAt);
     tellLanguages(this.#languages, this.#problems);
     this.#problems.count('unnamed_flow', this.#unnamed);
     this.#problems.count('own_views', drawnByUs.length);
     this.#tellKept();
+    const places = this.#places(new Set([...known, ...views.map(({ identifier }) => identifier)]));
     const left: LeftOver = {
       concepts: this.#kept,
+      places,
       rows: this.#names,
       links: this.#links,
       ...(exportedAt !== undefined && !Number.isNaN(Date.parse(exportedAt)) ? { exportedAt } : {}),
@@ -184,6 +188,25 @@ class ModelReader {
     this.#kept.push({ part, identifier, node, properties });
   }
 
+  /** The folders of what was read. Our own, where we would put things anyway, are nothing to keep. */
+  #places(known: ReadonlySet<string>): KeptPlace[] {
+    const isOurs = firstValue(this.model.properties, modelProperties.format) !== undefined;
+    const places = [...this.model.places].flatMap(([identifier, ways]): KeptPlace[] => {
+      const folders = isOurs ? ways.filter((way) => way.length > 1 || !way[0]?.some((label) => isOwnFolder(textIn(label)))) : ways;
+      return known.has(identifier) && folders.length > 0 ? [{ part: 'place', identifier, folders }] : [];
+    });
+    this.#problems.count('folders', places.length);
+    return places;
+  }
+
+  /** A model of ours says when it was written; what others say of theirs is told. */
+  #tellModel(): void {
+    const { properties, said } = this.model;
+    const isOurs = firstValue(properties, modelProperties.format) !== undefined;
+    const parts = isOurs ? [...said] : [...said, ...properties.map(({ name }) => name)];
+    if (parts.length > 0) this.#problems.add('model_itself', { parts: same(parts.slice(0, 8).join(', ').slice(0, 300)) });
+  }
+
   #tellKept(): void {
     if (this.#kept.length === 0) return;
     const count = (part: KeptConcept['part']) => this.#kept.filter((one) => one.part === part).length;
@@ -221,4 +244,4 @@ function ownId(properties: Concept['properties']): { kind: KindName; id: string 
   return undefined;
 }
 
-const pointedAt = ({ name, id }: Row): Pointed => ({ name, id });
+const pointedAt = ({ name, id, sheet, row }: Row): Pointed => (id === undefined ? { name, at: { sheet, row } } : { name, id });

@@ -18,6 +18,7 @@ export const cpsv: Standard = {
         contact('cv:contactPoint'),
         {
           name: 'cpsvno:hasPossibleOutput',
+          also: ['http://purl.org/vocab/cpsv#produces'],
           level: 'mandatory',
           value: {
             as: 'thing',
@@ -37,6 +38,7 @@ export const cpsv: Standard = {
         keywords('keywords'),
         {
           name: 'foaf:homepage',
+          also: ['http://www.w3.org/ns/dcat#landingPage'],
           level: 'optional',
           value: { as: 'iri', field: 'website' },
           label: { nb: 'Hjemmeside', nn: 'Heimeside', en: 'Home page' },

@@ -10,6 +10,7 @@ import { planTables } from '#app/api/import/planning';
 import { readTables } from '#app/api/import/reading';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
+import { create } from '#db/elements';
 import { batches } from '#db/log';
 import { withActor } from '#db/session';
 import { allProblems } from '#importers/plan-types';
@@ -39,7 +40,7 @@ const model = `<?xml version="1.0" encoding="UTF-8"?>
 <relationship identifier="id-r8" source="id-node" target="id-or" xsi:type="Triggering"/>
 <relationship identifier="id-flow" source="id-app" target="id-arc" xsi:type="Flow"><name xml:lang="nb">Journal</name></relationship>
 </relationships>
-<organizations><item><label xml:lang="nb">Mappe</label><item><label xml:lang="nb">I mappe</label><item identifierRef="id-app"/></item></item></organizations>
+<organizations><item><label xml:lang="nb">Mappe</label><documentation xml:lang="nb">Om mappen</documentation><item><label xml:lang="nb">I mappe</label><label xml:lang="en">In a folder</label><item identifierRef="id-app"/><item identifierRef="id-node"/><item identifierRef="id-r3"/></item><item identifierRef="id-and"/></item><item><label xml:lang="nb">Applikasjoner</label><item><label xml:lang="nb">Arkiv</label><item identifierRef="id-arc"/></item></item><item><label xml:lang="nb">Tegninger</label><item identifierRef="id-v"/></item></organizations>
 <propertyDefinitions><propertyDefinition identifier="p-spec" type="string"><name>Specialization</name></propertyDefinition></propertyDefinitions>
 <views>
 <viewpoints><viewpoint identifier="id-vp"><name xml:lang="nb">Drift</name><concern><label xml:lang="nb">Hva kjører hvor?</label></concern><allowedElementType type="Node"/></viewpoint></viewpoints>
@@ -67,7 +68,8 @@ beforeAll(async () => {
   const { tables, left } = await readTables(new TextEncoder().encode(model), 'modell.xml');
   await withActor(database, actor, async (session) => {
     const planned = await planTables(session, tables, {});
-    expect(allProblems(planned.plan).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(allProblems(planned.plan).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(allProblems(planned.plan).map(({ code }) => code)).toContain('kept_column');
     await carryOut(session, planned, left, 'modell.xml');
   });
   const path = join(folder, 'ut.xml');
@@ -95,6 +97,22 @@ test('everything that had an identifier has it still, and the rest of what was k
     expect(out).toContain(part);
 });
 
+test('everything lies in the folder it lay in, and what had none in one of ours', () => {
+  const folders = /<organizations>[\s\S]*<\/organizations>/.exec(out)?.[0].replace(/\n/g, '') ?? '';
+  for (const part of [
+    '<item><label xml:lang="nb">Mappe</label><documentation xml:lang="nb">Om mappen</documentation><item><label xml:lang="nb">I mappe</label><label xml:lang="en">In a folder</label><item identifierRef="id-app"/><item identifierRef="id-node"/><item identifierRef="id-r3"/></item><item identifierRef="id-and"/></item>',
+    '<item><label xml:lang="nb">Applikasjoner</label><item><label xml:lang="nb">Arkiv</label><item identifierRef="id-arc"/></item></item>',
+    '<item><label xml:lang="nb">Tegninger</label><item identifierRef="id-v"/></item>',
+  ])
+    expect(folders).toContain(part);
+  expect(folders).toMatch(/<label xml:lang="nb">Enheter<\/label>.*?<item identifierRef="id-dep"\/><\/item>/);
+  for (const identifier of ['id-or', 'id-req', 'id-grp'])
+    expect(folders).toMatch(new RegExp(`<label xml:lang="nb">Tatt vare på</label>((?!</item>).)*<item identifierRef="${identifier}"/>`));
+  const listed = [...folders.matchAll(/identifierRef="([^"]+)"/g)].map(([, identifier]) => identifier);
+  expect(listed.filter((identifier) => !out.includes(` identifier="${identifier}"`))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
 test('how much went along is told with the export, and in the history of imports', async () => {
   expect(exported.kept).toEqual({ element: 5, relationship: 8, view: 1 });
   const [batch] = await withActor(database, actor, (session) => batches(session, 1));
@@ -108,6 +126,27 @@ test('what comes back from it changes nothing and leaves nothing new to keep', a
     expect(planned.plan.rows.filter(({ action }) => action !== 'same')).toEqual([]);
     expect(left ? await keptAnew(session, left, planned) : 0).toBe(0);
   });
+});
+
+test('a relationship means the very element it points at, whatever else has its name', async () => {
+  const who = await testActor(database, 'architect');
+  await withActor(database, who, async (session) => {
+    const unit = await create(session, 'capability', { name: 'Forvaltning' });
+    await create(session, 'capability', { name: 'Byggesak', parent: unit });
+  });
+  const twins = `<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="id-t"><name>To like</name><elements>
+<element identifier="id-above" xsi:type="Capability"><name>Saksbehandling</name></element>
+<element identifier="id-cap" xsi:type="Capability"><name>Byggesak</name></element>
+<element identifier="id-sys" xsi:type="ApplicationComponent"><name>Plansystem</name></element></elements><relationships>
+<relationship identifier="id-part" source="id-above" target="id-cap" xsi:type="Composition"/>
+<relationship identifier="id-real" source="id-sys" target="id-cap" xsi:type="Realization"/></relationships></model>`;
+  const { tables, left: over } = await readTables(new TextEncoder().encode(twins), 'like.xml');
+  const path = join(folder, 'like.xml');
+  await withActor(database, who, async (session) => carryOut(session, await planTables(session, tables, {}), over, 'like.xml'));
+  await writeExport(database, who, { format: 'archimate', language: 'nb' }, path);
+  expect(await readFile(path, 'utf8')).toContain(
+    '<relationship identifier="id-real" source="id-sys" target="id-cap" xsi:type="Realization"/>',
+  );
 });
 
 test.runIf(schema)('both are valid by the schemas', async () => {

@@ -3,7 +3,8 @@ import type { Planned } from '#app/api/import/planning';
 import { type Applied, applyPlan } from '#db/apply';
 import { keepParts, notKept } from '#db/kept';
 import type { Session } from '#db/session';
-import { keptFrom, type LeftOver, type RowAt } from '#importers/archimate/left-over';
+import { keptFrom, type LeftOver } from '#importers/archimate/left-over';
+import type { RowAt } from '#importers/sheet';
 
 /** The object each row of the plan is or becomes. */
 function ofRows({ plan }: Planned, idOf: (key: string) => string | undefined): (at: RowAt) => string | undefined {
