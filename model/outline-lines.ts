@@ -105,13 +105,15 @@ const levelSuffix = /\s*\((\d{1,2})\)\s*$/;
 const numberPrefix = /^(\d{1,3}(?:\.\d{1,3})*)([.)]?)(?:[ \t\u00a0\u2002\u2003]+|(?<=[.)])(?=\p{L}))(?=\S)/u;
 const datePrefix = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d|\.))/;
 
-/** A text with the number in front of it off. The «24» of «24 timers vakt» and the «17.» of «17. mai» are not `sure` to be one. */
+const amount = /^\d{1,3}(\.\d{3})+$/;
+
+/** A text with the number in front of it off. The «24» of «24 timers vakt», the «17.» of «17. mai» and the «5.000» of «5.000 brukere» are not `sure` to be one. */
 export function numberOff(text: string, hasLevel = false): { number: string; sure: boolean; title: string } | null {
   const [whole = '', number, sign] = (datePrefix.test(text) ? null : numberPrefix.exec(text)) ?? [];
   if (number === undefined) return null;
   const title = text.slice(whole.length);
   const isName = (sign === '.' || hasLevel) && !/^\p{Ll}/u.test(title);
-  return { number, sure: number.includes('.') || sign === ')' || isName, title };
+  return { number, sure: (number.includes('.') && !amount.test(number)) || sign === ')' || isName, title };
 }
 
 /** «1.1.2 Prossedere i retten (3)» taken apart. */

@@ -37,6 +37,10 @@ describe('numbers typed in front of titles', () => {
     expect(await listed(...titles.map((title) => title.replace('.', '\\.')))).toEqual(titles.map((title) => `|${title}`));
   });
 
+  it('are no numbers in headings that begin with thousands', async () => {
+    expect(await read('# Katalog\n## 5.000 brukere\n### 1.250.000 oppslag\n', 'a.md')).toEqual(['|5.000 brukere', '|1.250.000 oppslag']);
+  });
+
   it('are read the same in mind maps, OPML, tables and headings of Word', async () => {
     const expected = ['1|Støtte', '1.1|Lønn', '1.2|Arkiv', '2|Drift'];
     const nodes = (open: string, close: string, end: string) =>
