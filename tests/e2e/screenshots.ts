@@ -33,7 +33,7 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   // A layout is worked out beside the page, and asks the network for nothing.
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.locator('progress[aria-labelledby=tegner]').waitFor({ state: 'detached' });
   for (const [width, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await page.waitForTimeout(200);
