@@ -38,7 +38,7 @@ export function Matrix({ hierarchy, state }: { hierarchy: Hierarchy; state: MapS
   const opener = (row: MatrixLine, column: MatrixLine | null, count: number) => (
     <button
       type="button"
-      className={`${styles.number} ho-focus`}
+      className={`${styles.opener} ho-focus`}
       aria-label={
         column
           ? `${count}. ${t(words.behindBoth, { row: row.name, column: column.name })}`
