@@ -13,6 +13,7 @@ import { closeDatabase, theDatabase } from '#db/open';
 import { seedDemo } from '#db/seed/demo';
 import { gatherStatistics } from '#db/statistics';
 import { env } from '#env';
+import { listenerOver } from '#graphql/listener';
 import { yogaOver } from '#graphql/yoga';
 
 /** Answers of the API below so many bytes are sent as they are: a landscape is worth the work, a page of a list is not. */
@@ -35,12 +36,14 @@ export async function serve(args: readonly string[]): Promise<number> {
   await app.prepare();
   const handle = app.getRequestHandler();
   // The API is answered before Next, which costs it more than half its requests; `next dev` has the same in app/api/graphql.
-  const api = yogaOver(theDatabase);
-  const isApi = (url = '') => url.split('?')[0] === api.graphqlEndpoint;
+  const yoga = yogaOver(theDatabase);
+  const api = listenerOver(yoga, theDatabase);
+  const isApi = (url = '') => url.split('?')[0] === yoga.graphqlEndpoint;
   const compressed = compression({ threshold: worthCompressing });
   const server = createServer((request, response) => {
-    if (isApi(request.url)) compressed(request, response, () => void api(request, response));
-    else void handle(request, response);
+    if (!isApi(request.url)) void handle(request, response);
+    else if (request.headers['accept-encoding']) compressed(request, response, () => void api(request, response));
+    else void api(request, response);
   });
   await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, host, resolve));
 

@@ -59,7 +59,8 @@ export async function executeIn(enter: Enter, args: ExecutionArgs): Promise<Exec
 
 const documents = new Map<string, DocumentNode>();
 
-function parsed(document: string): DocumentNode {
+/** The document, checked against the schema and kept. @throws GraphQLError what is wrong with it first */
+export function parsed(document: string): DocumentNode {
   const known = documents.get(document);
   if (known) return known;
   const fresh = parse(document, { maxTokens: limits.tokens });

@@ -13,7 +13,8 @@ import { schema } from '#graphql/schema';
 import { Refusal } from '#model/errors';
 import { isLanguage, type Language } from '#model/text';
 
-const largestBody = 1_000_000;
+/** Bytes; what is longer is no query. */
+export const largestBody = 1_000_000;
 
 /** The language of an answer's texts: the first of nb, nn and en the client names, Bokmål otherwise. */
 export function languageOf(headers: Headers): Language {
@@ -40,6 +41,28 @@ const guard: Plugin = {
   },
 };
 
+/**
+ * Counts the bytes of what does not say how long it is. yoga would count those of every request, which costs the quickest queries
+ * a third of what the server does for them; what says its length has been measured by `guard`, and Node reads no more than was said.
+ */
+const counted: Plugin = {
+  onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+    const { body } = request;
+    if (!requestParser || !body || request.headers.has('content-length')) return;
+    setRequestParser(async () => {
+      const parts: Uint8Array[] = [];
+      let size = 0;
+      for await (const part of body) {
+        size += part.byteLength;
+        if (size > largestBody) throw createGraphQLError('The request is too large.', { extensions: { http: { status: 413 } } });
+        parts.push(part);
+      }
+      const { url, method, headers } = request;
+      return requestParser(new fetchAPI.Request(url, { method, headers, body: Buffer.concat(parts) }));
+    });
+  },
+};
+
 /** Everything of one operation happens in one transaction. */
 const inTransaction = (database: () => Promise<Database>): Plugin => ({
   onExecute({ setExecuteFn }) {
@@ -58,6 +81,8 @@ const fewTokens: Plugin = {
   },
 };
 
+export type Yoga = ReturnType<typeof yogaOver>;
+
 export function yogaOver(database: () => Promise<Database>) {
   return createYoga({
     schema,
@@ -66,6 +91,7 @@ export function yogaOver(database: () => Promise<Database>) {
     graphiql: false,
     cors: false,
     batching: false,
+    maxRequestBodySize: false,
     context: ({ request }): Context => contextFor(languageOf(request.headers)),
     maskedErrors: {
       maskError: (error, message) => {
@@ -78,6 +104,6 @@ export function yogaOver(database: () => Promise<Database>) {
         return createGraphQLError(message);
       },
     },
-    plugins: [guard, fewTokens, inTransaction(database)],
+    plugins: [guard, counted, fewTokens, inTransaction(database)],
   });
 }

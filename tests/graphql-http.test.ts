@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenerOver } from '#graphql/listener';
 import { yogaOver } from '#graphql/yoga';
 import { testActor, testDatabase } from '#tests/setup/database';
 import { signedInHeaders } from '#tests/setup/requests';
@@ -11,8 +12,9 @@ let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  const database = await testDatabase();
-  server = createServer(yogaOver(async () => database));
+  const shared = await testDatabase();
+  const database = async () => shared;
+  server = createServer(listenerOver(yogaOver(database), database));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`;
 });
@@ -56,6 +58,37 @@ describe('what the specification leaves open', () => {
   it('what is too large to be a query is turned away before it is read', async () => {
     const answer = await post({ query: '{ viewer { role } }', variables: { x: 'x'.repeat(1_100_000) } });
     expect(answer.status).toBe(413);
+  });
+
+  it('what does not say how long it is may be asked, and is read no further than a query can be long', async () => {
+    let given = 0;
+    const inParts = (size: number) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: new ReadableStream({
+          start: (controller) => controller.enqueue(Buffer.from('{"query":"{ viewer { role } }"')),
+          pull(controller) {
+            if (given >= size) {
+              controller.enqueue(Buffer.from('}'));
+              controller.close();
+            } else {
+              given += 50_000;
+              controller.enqueue(Buffer.alloc(50_000, ' '));
+            }
+          },
+        }),
+        duplex: 'half',
+      } as RequestInit);
+    expect(await (await inParts(100_000)).json()).toEqual({ data: { viewer: null } });
+    given = 0;
+    // Whoever is still sending when the answer comes may find the connection closed.
+    const status = await inParts(50_000_000).then(
+      (answer) => answer.status,
+      () => 413,
+    );
+    expect(status).toBe(413);
+    expect(given).toBeLessThan(20_000_000);
   });
 
   it('a page of another site cannot ask in the name of who is signed in', async () => {
