@@ -6,13 +6,14 @@ import { type ReactNode, useCallback, useEffect, useId, useState } from 'react';
 import { FilterBar } from '#app/_components/grid/filter-bar.tsx';
 import { readState } from '#app/_components/grid/state';
 import { ReferencePicker } from '#app/_components/pickers/reference-picker.tsx';
+import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { useNames } from '#app/_components/use-names';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { grid } from '#app/_i18n/texts/grid';
 import { useText } from '#app/_i18n/use-text.tsx';
 import { DateSlider } from '#app/_map/date-slider.tsx';
 import styles from '#app/_map/map.module.css';
-import type { MapState } from '#app/_map/state';
+import { type MapState, writeMapState } from '#app/_map/state';
 import { type Hierarchy, type Side, sideLabel, sides } from '#model/map/hierarchies';
 import { isMeasure, type MeasureName, measureNames, measureOf } from '#model/measures';
 
@@ -26,15 +27,13 @@ interface Properties {
   since: string | null;
   today: string;
   change: (part: Partial<MapState>) => void;
-  /** What stands beside. */
-  tools: ReactNode;
   /** Among the further choices. */
   children?: ReactNode;
 }
 
 const ofCapabilities: ReadonlySet<MeasureName> = new Set(['maturity', 'targetMaturity', 'maturityGap']);
 
-export function MapChoices({ hierarchy, state, level, deepest, since, today, change, tools, children }: Properties) {
+export function MapChoices({ hierarchy, state, level, deepest, since, today, change, children }: Properties) {
   const t = useText();
   const [adding, setAdding] = useState(false);
   const names = useNames(state.unit ? [state.unit] : []);
@@ -135,7 +134,7 @@ export function MapChoices({ hierarchy, state, level, deepest, since, today, cha
             onAdded={() => setAdding(false)}
           />
         </details>
-        {tools}
+        <PictureMenu page={`map:${hierarchy}`} query={writeMapState(hierarchy, { ...state, chosen: null })} />
       </div>
       <DateSlider date={state.date} since={since} today={today} onChange={showDay} />
     </>

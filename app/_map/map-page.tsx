@@ -2,7 +2,6 @@
 /** The page of a map: its heading, the ways to see it, and the map or the matrix. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { slugOf } from '#app/_i18n/slugs';
 import { map as words } from '#app/_i18n/texts/boxes';
 import { reference } from '#app/_i18n/texts/reference';
@@ -84,7 +83,6 @@ export function MapPage({ heading, ...properties }: Properties) {
             since={since}
             today={today}
             change={change}
-            tools={<PictureMenu page={`map:${hierarchy}`} query={writeMapState(hierarchy, { ...state, chosen: null })} />}
           />
           <Matrix hierarchy={hierarchy} state={state} />
         </>

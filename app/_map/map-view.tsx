@@ -4,7 +4,6 @@ import { Button, Switch } from '@digdir/designsystemet-react';
 import type { Viewport } from '@xyflow/react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { PictureMenu } from '#app/_components/picture-menu.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import { date } from '#app/_i18n/format';
 import { slugOf } from '#app/_i18n/slugs';
@@ -20,7 +19,7 @@ import { MapTable } from '#app/_map/map-table.tsx';
 import { Maturity } from '#app/_map/maturity.tsx';
 import { MoveForm, useMove } from '#app/_map/move.tsx';
 import { columnsOf, sidesOf } from '#app/_map/sides';
-import { type MapAnswer, mapQuestion, writeMapState } from '#app/_map/state';
+import { type MapAnswer, mapQuestion } from '#app/_map/state';
 import { useMapState } from '#app/_map/use-map-state';
 import type { Hierarchy } from '#model/map/hierarchies';
 import { sceneOf } from '#model/map/scene';
@@ -119,7 +118,6 @@ export function MapView({ hierarchy, initial, since, today, mayMove, mayCreate }
         since={since}
         today={today}
         change={change}
-        tools={<PictureMenu page={`map:${hierarchy}`} query={writeMapState(hierarchy, { ...state, chosen: null })} />}
       >
         {mayMove && (
           <Switch data-size="sm" label={t(words.moveMode)} checked={moving} onChange={({ target }) => setMoving(target.checked)} />
