@@ -7,11 +7,11 @@ import { useAnswer } from '#app/_components/use-answer';
 import { type Hit, type SearchAnswer, searchDocument } from '#app/_data/search';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import styles from '#app/_frame/search-box.module.css';
+import { kindLabel } from '#app/_i18n/kind-name';
 import { hrefOf } from '#app/_i18n/slugs';
 import { frame } from '#app/_i18n/texts/frame';
 import { search as words } from '#app/_i18n/texts/search';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { isKindName, kindOf } from '#model/kinds/index';
 
 const shown = 9;
 
@@ -124,7 +124,7 @@ function Option({ id, hit, active, onChoose }: { id: string; hit: Hit; active: b
         {hit.name}
         {hit.via && <small className={styles.snippet}>{t(words.via, { word: hit.via })}</small>}
       </span>
-      <span className="ho-muted ho-small">{isKindName(hit.kind) ? t(kindOf(hit.kind).label) : hit.kind}</span>
+      <span className="ho-muted ho-small">{kindLabel(t, hit.kind)}</span>
     </div>
   );
 }

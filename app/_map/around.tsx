@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { Scrolled } from '#app/_components/scrolled.tsx';
 import { useAnswer } from '#app/_components/use-answer';
 import type { Reference } from '#app/_data/values';
+import { kindPlural } from '#app/_i18n/kind-name';
 import { hrefOf } from '#app/_i18n/slugs';
 import { connections as words } from '#app/_i18n/texts/connections';
 import { useText } from '#app/_i18n/use-text.tsx';
@@ -15,7 +16,6 @@ import { aroundDocument, type Graph, type Member } from '#app/_map/graph-data';
 import { GraphPicture } from '#app/_map/graph-picture.tsx';
 import styles from '#app/_map/landscape.module.css';
 import { tieLabel } from '#app/_map/tie-label';
-import { isKindName, kindOf } from '#model/kinds/index';
 
 export function Around({ centre }: { centre: Reference }) {
   const t = useText();
@@ -24,10 +24,7 @@ export function Around({ centre }: { centre: Reference }) {
   const graph = data?.graph;
   const ties = useMemo(() => (graph ? tiesIn(graph) : []), [graph]);
   const picture = useMemo(
-    () =>
-      aroundPicture(graph ?? { truncated: false, members: [], edges: [] }, ties, (kind) =>
-        isKindName(kind) ? t(kindOf(kind).plural) : kind,
-      ),
+    () => aroundPicture(graph ?? { truncated: false, members: [], edges: [] }, ties, (kind) => kindPlural(t, kind)),
     [graph, ties, t],
   );
   if (error) return <p role="alert">{error.message}</p>;

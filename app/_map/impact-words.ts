@@ -1,13 +1,14 @@
 /** What is hit, in words. Pure. */
 import { list, number } from '#app/_i18n/format';
 import { inSentence } from '#app/_i18n/in-sentence';
+import { kindPlural } from '#app/_i18n/kind-name';
 import type { Say } from '#app/_i18n/say';
 import { connectionCounts, connections as words } from '#app/_i18n/texts/connections';
 import type { Member } from '#app/_map/graph-data';
 import { soonestFirst } from '#app/_map/impact-members';
 import type { ImpactNames } from '#app/_map/impact-picture';
 import { grouped } from '#model/gather';
-import { isKindName, kindNames, kindOf } from '#model/kinds/index';
+import { kindNames, kindOf } from '#model/kinds/index';
 
 /** «Dette rammes: 3 applikasjoner og 1 tjeneste. Det merkes først i …» */
 export function hitSentence(t: Say, hit: readonly Member[]): string {
@@ -25,7 +26,7 @@ export function hitSentence(t: Say, hit: readonly Member[]): string {
 
 /** The words the picture needs. */
 export const impactNames = (t: Say): ImpactNames => ({
-  plural: (kind) => (isKindName(kind) ? t(kindOf(kind).plural) : kind),
+  plural: (kind) => kindPlural(t, kind),
   more: (count) => t(words.more, { count }),
   hours: (hours) => `${number(hours, t.language)} t`,
 });

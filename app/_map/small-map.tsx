@@ -1,6 +1,7 @@
 /** A small, still map on the page of an object: what it hangs together with, one step out. The lists beside it have the same content. */
 import Link from 'next/link';
 import type { Reference } from '#app/_data/values';
+import { kindPlural } from '#app/_i18n/kind-name';
 import { say } from '#app/_i18n/say';
 import { connections as words } from '#app/_i18n/texts/connections';
 import { map } from '#app/_i18n/texts/map';
@@ -10,7 +11,6 @@ import { curveBetween } from '#app/_map/graph-path';
 import styles from '#app/_map/small-map.module.css';
 import { smallMap } from '#app/_map/small-map-picture';
 import { stoppable } from '#model/dependence';
-import { isKindName, kindOf } from '#model/kinds/index';
 import type { Language } from '#model/text';
 
 interface Properties {
@@ -24,7 +24,7 @@ export function SmallMap({ language, centre, graph }: Properties) {
   const ties = graph ? tiesIn(graph) : [];
   if (ties.length === 0) return null;
   const { width, height, middle, clusters } = smallMap(centre.id, ties, {
-    plural: (kind) => (isKindName(kind) ? t(kindOf(kind).plural) : kind),
+    plural: (kind) => kindPlural(t, kind),
     sends: t(map.sendsTo),
     receives: t(map.receivesFrom),
     more: (count) => t(words.more, { count }),

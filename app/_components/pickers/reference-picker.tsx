@@ -7,9 +7,9 @@ import styles from '#app/_components/pickers/combobox.module.css';
 import { Combobox } from '#app/_components/pickers/combobox.tsx';
 import { useSuggestions } from '#app/_components/pickers/use-suggestions';
 import type { Reference } from '#app/_data/values';
+import { kindLabel } from '#app/_i18n/kind-name';
 import { fields as words } from '#app/_i18n/texts/fields';
 import { useText } from '#app/_i18n/use-text.tsx';
-import { isKindName, kindOf } from '#model/kinds/index';
 
 export interface ReferencePickerProperties {
   kinds: readonly string[];
@@ -38,7 +38,7 @@ export function ReferencePicker({ kinds, value, onChange, ...rest }: ReferencePi
         options={options.map((one) => ({
           id: one.id,
           label: one.name,
-          aside: kinds.length > 1 && isKindName(one.kind) ? t(kindOf(one.kind).label) : undefined,
+          aside: kinds.length > 1 ? kindLabel(t, one.kind) : undefined,
         }))}
         text={typed ?? value?.name ?? ''}
         onText={setTyped}

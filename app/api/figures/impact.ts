@@ -1,4 +1,5 @@
 /** What stops when something stops, as a figure in a report. */
+import { kindLabel } from '#app/_i18n/kind-name';
 import { say } from '#app/_i18n/say';
 import { connectionCounts, connections as words } from '#app/_i18n/texts/connections';
 import { figures } from '#app/_i18n/texts/figures';
@@ -11,7 +12,7 @@ import { graphSvg } from '#app/api/figures/graph';
 import type { Cell } from '#exporters/blocks';
 import { words as text } from '#exporters/shown';
 import { run } from '#graphql/execute';
-import { isKindName, kindNames, kindOf } from '#model/kinds/index';
+import { kindNames } from '#model/kinds/index';
 
 export const drawImpact: Draw = async ({ query }, { database, actor, language, signal }) => {
   const t = say(language);
@@ -27,7 +28,6 @@ export const drawImpact: Draw = async ({ query }, { database, actor, language, s
   const picture = impactPicture(members, impactNames(t), new Set());
   const svg = await graphSvg(picture, caption, { signal });
   const wayOf = wayTeller(members);
-  const kindOfMember = (kind = '') => (isKindName(kind) ? t(kindOf(kind).label) : kind);
   return {
     about: [graph?.truncated ? t(words.truncated) : undefined],
     pictures: [{ type: 'figure', svg, width: across.lying, alt: t(figures.alt, { caption }), caption }],
@@ -39,7 +39,7 @@ export const drawImpact: Draw = async ({ query }, { database, actor, language, s
         rows: kindNames.flatMap((kind) =>
           soonestFirst(hit.filter(({ element }) => element?.kind === kind)).map((member): Cell[] => [
             text(member.element?.name ?? ''),
-            text(kindOfMember(member.element?.kind)),
+            text(kindLabel(t, member.element?.kind ?? '')),
             typeof member.hours === 'number' ? text(t(connectionCounts.hours, { count: member.hours })) : null,
             text(wayOf(member)),
           ]),

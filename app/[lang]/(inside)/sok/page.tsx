@@ -5,10 +5,10 @@ import { ask } from '#app/_data/ask';
 import { type Hit, type SearchAnswer, searchDocument } from '#app/_data/search';
 import { KindIcon } from '#app/_frame/kind-icon.tsx';
 import styles from '#app/_frame/search-page.module.css';
+import { kindLabel, kindPlural } from '#app/_i18n/kind-name';
 import { spoken } from '#app/_i18n/page';
 import { hrefOf } from '#app/_i18n/slugs';
 import { hitCount, search as words } from '#app/_i18n/texts/search';
-import { isKindName, kindOf } from '#model/kinds/index';
 
 interface Properties {
   params: Promise<{ lang: string }>;
@@ -65,7 +65,7 @@ export default async function SearchPage({ params, searchParams }: Properties) {
             </Link>
             {[...counts].map(([kind, count]) => (
               <Link key={kind} className={styles.kind} href={address(kind)} aria-current={slag === kind ? 'true' : undefined}>
-                {isKindName(kind) ? t(kindOf(kind).plural) : kind} <span className="ho-small">{count}</span>
+                {kindPlural(t, kind)} <span className="ho-small">{count}</span>
               </Link>
             ))}
           </nav>
@@ -78,7 +78,7 @@ export default async function SearchPage({ params, searchParams }: Properties) {
                 key={hit.id}
                 hit={hit}
                 href={hrefOf(language, hit.kind, hit.id)}
-                kindLabel={isKindName(hit.kind) ? t(kindOf(hit.kind).label) : hit.kind}
+                kindLabel={kindLabel(t, hit.kind)}
                 via={hit.via ? t(words.via, { word: hit.via }) : null}
               />
             ))}
