@@ -6,13 +6,14 @@ import type { Context } from '#graphql/context';
 import { filterRefs } from '#graphql/list-args';
 import { constant } from '#graphql/type-names';
 import { uuids } from '#graphql/types/element';
+import { dayOf } from '#model/wording';
 
 /** Names as values of an enumeration: `losConcept` is `LOS_CONCEPT`. */
 export const enumValues = (names: readonly string[], about: (name: string) => string | undefined = () => undefined) =>
   Object.fromEntries(names.map((name) => [constant(name.replace(/[A-Z]/g, (c) => `_${c}`)), { value: name, description: about(name) }]));
 
 /** The calendar day in Norway. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(new Date());
+export const today = (): string => dayOf(new Date().toISOString());
 
 type FieldArgs = Pick<Parameters<Parameters<typeof builder.queryFields>[0]>[0], 'arg'>;
 export const commonArgs = (t: FieldArgs) => ({

@@ -79,8 +79,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { rows, columns, row, column, ...common }, context) => {
       const [across, down] = await sidesOf(context, common, rows, columns);
       const found = behindBoth({ facts: across, node: placeOf(across, row) }, { facts: down, node: placeOf(down, column) });
-      const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nb');
-      return found.toSorted(byName).map(({ id, name }) => ({ id, kind: 'application', name, value: null }));
+      return found.map(({ id, name }) => ({ id, kind: 'application', name, value: null }));
     },
   }),
 }));
