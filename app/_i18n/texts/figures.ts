@@ -39,6 +39,11 @@ export const figures = {
     nn: 'Biletet viser dei første {shown}. Tabellen har alle.',
     en: 'The picture shows the first {shown}. The table has all.',
   },
+  moreOnPage: {
+    nb: 'Bildet viser de første {shown}. Tabellen på siden har alle.',
+    nn: 'Biletet viser dei første {shown}. Tabellen på sida har alle.',
+    en: 'The picture shows the first {shown}. The table on the page has all.',
+  },
   matrix: {
     nb: '{rows} mot {columns}. Tallet i en rute er hvor mange ulike systemer som står bak både raden og kolonnen.',
     nn: '{rows} mot {columns}. Talet i ei rute er kor mange ulike system som står bak både rada og kolonnen.',

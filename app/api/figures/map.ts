@@ -93,7 +93,9 @@ async function matrix(hierarchy: Hierarchy, query: URLSearchParams, { database, 
   });
   const left = rows.length > most.rows || columns.length > most.columns;
   return {
-    about: left ? [t(figures.more, { shown: `${shownSides.rows.length} × ${shownSides.columns.length}` })] : [],
+    about: left
+      ? [t(alone ? figures.moreOnPage : figures.more, { shown: `${shownSides.rows.length} × ${shownSides.columns.length}` })]
+      : [],
     pictures: [{ type: 'figure', svg, width: across.standing, alt: t(figures.alt, { caption }), caption }],
     table: [
       {
