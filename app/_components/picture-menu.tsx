@@ -75,7 +75,7 @@ export function PictureMenu({ page, query }: { page: SavedPage; query: string })
               </a>
             </li>
             <li>
-              <button type="button" className={`${styles.plain} ho-focus`} onClick={() => void png()}>
+              <button type="button" className="ho-link" onClick={() => void png()}>
                 {t(words.png)}
               </button>
             </li>

@@ -47,7 +47,7 @@ export function MapTable({ scene, columns, heading, onChoose }: Properties) {
             {rows.slice(0, most).map((box) => (
               <tr key={box.key}>
                 <th scope="row" style={{ paddingInlineStart: `${0.5 + Math.min(box.depth, 8) * 1.1}rem` }}>
-                  <button type="button" className={`${styles.rowName} ho-focus`} onClick={() => onChoose(box.key)}>
+                  <button type="button" className="ho-link" onClick={() => onChoose(box.key)}>
                     {scene.nodes[box.node]?.name}
                   </button>
                 </th>
