@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fitted, widthOf } from '#model/map/text-fit';
+import { fitted, widthOf, writingOf } from '#model/map/text-fit';
 
 const room = fc.record({ width: fc.double({ min: 10, max: 600, noNaN: true }), height: fc.double({ min: 10, max: 400, noNaN: true }) });
 
@@ -25,4 +25,10 @@ it('a long name in a small box is cut, not squeezed beyond reading', () => {
   expect(size).toBe(9);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/…$/);
+});
+
+it('a number beside its name leaves the name room to be written whole', () => {
+  const { beside, lettering } = writingOf({ width: 180, height: 28 }, 'Arealplanlegging', '740 000 kr');
+  expect(beside).toBe(true);
+  expect(lettering.lines).toEqual(['Arealplanlegging']);
 });

@@ -60,8 +60,9 @@ export function writingOf({ width, height }: { width: number; height: number }, 
   const side = Math.min(6, Math.min(width, height) * 0.08);
   const room = { width: width - 2 * side, height: height - 2 * side };
   const beside = room.height < 26 && room.width > 3 * room.height;
+  // Beside the name a number is no larger than most names, which need the room.
   const number = Math.min(
-    14,
+    beside ? 10 : 14,
     room.height * (beside ? 0.7 : 0.3),
     (room.width * (beside ? figureShare : 1)) / Math.max(1, figureWidth(short, 1)),
   );
