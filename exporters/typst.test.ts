@@ -66,6 +66,13 @@ it('a character no font has is written by its number, and control characters are
   expect(text).toBe('Avsnitt: a‹U+10FFFD›bcde‹U+F1234›"\\');
 });
 
+it('a tab or a line break beside such a character is no letter', async () => {
+  for (const between of ['\t', '\n', '\r']) {
+    const { text } = await opened(await setDocument(asked({ source: paragraph, data: { text: `natt${between}\u{10FFFD}er` } })));
+    expect(text.replace(/\s+/g, ' ')).toMatch(/^Avsnitt: natt ?‹U\+10FFFD›er$/);
+  }
+});
+
 it('any text is printed as text', async () => {
   const signs = fc.constantFrom(...'#$<>@=-+*_`[]{}()\\/"\'~&;:%.,0aå½€ \n');
   // A Latin letter with a mark that Latin-1 has not, may come as one sign, as two, or as a number, by the fonts of the machine.

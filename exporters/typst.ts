@@ -93,10 +93,12 @@ async function withMissingGlyphs(document: TypstDocument, limits: TypstLimits): 
   }
 }
 
+const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', 0: '\0' };
+
 /** A text as Rust quotes it; the messages of the compiler are quoted twice. */
 const unquoted = (text: string): string =>
   text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/g, (_, code: string | undefined, sign: string) =>
-    code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign,
+    code ? String.fromCodePoint(Number.parseInt(code, 16)) : (escapes[sign] ?? sign),
   );
 
 /** A character as its number; signs that only steer the text around them (zero-width, direction) are left out. */
