@@ -86,8 +86,9 @@ export function likeness(kind: KindName, heading: string, fits: (candidate: Cand
     const around = heading.length >= 5 && most > 0.5 ? most : 0;
     const score = far <= limit ? 3 - far / 2 : Math.max(inside, around);
     const key = targetKey(candidate.target);
-    if (score > (best.get(key)?.weight ?? 0.3) && fits(candidate)) best.set(key, { target: candidate.target, weight: score });
+    const alike = { target: candidate.target, weight: score / 3 };
+    if (alike.weight > (best.get(key)?.weight ?? 0.1) && fits(alike)) best.set(key, alike);
   }
   const [first, second] = [...best.values()].sort((a, b) => b.weight - a.weight);
-  return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight / 3, 1) } : null;
+  return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight, 1) } : null;
 }

@@ -20,6 +20,7 @@ describe('headings as strangers write them', () => {
     ['application', 'Leverandørens navn', 'likely field vendor'],
     ['application', 'Hvem er systemeier?', 'likely field owner'],
     ['application', 'Når ble systemet tatt i bruk?', 'likely field inUseFrom'],
+    ['application', 'Innføringsår', 'sure field inUseFrom'],
     ['agreement', 'Navn på avtalen', 'likely field name'],
     ['processing', 'Navn på behandlingen', 'likely field name'],
   ])('in a sheet of %s, %j is %s', (kind, heading, wanted) => {
@@ -40,6 +41,10 @@ describe('headings as strangers write them', () => {
   it('a question that is answered with yes, no or a date names no agreement', () => {
     expect(taken('application', 'Er det databehandleravtale?', 'vet ikke')).toBe('none');
     expect(taken('application', 'Når går avtalen ut?', '31.12.27')).toBe('none');
+    expect(taken('application', 'Avtale utløper', 'des. 2027')).toBe('none');
+    const rows = ['løpende', '30/6-27', '31.12.2027'].map((end, i) => [`System ${i}`, end]);
+    const { columns } = proposeMapping(tableFrom('Ark1', [['System', 'Avtale utløper'], ...rows]), { kind: 'application' });
+    expect(columns[1]?.target).toBeNull();
   });
 
   it('half a name is not the name: a criticality from 1 to 5 is no number of hours', () => {

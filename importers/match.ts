@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { likeness } from '#importers/likeness';
 import { normaliseHeading, withoutParentheses } from '#importers/normalise';
+import { parseDate } from '#importers/parse-date';
 import { parseOption } from '#importers/parse-options';
 import type { Table, TableColumn } from '#importers/table';
 import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, weights } from '#importers/targets';
@@ -67,15 +68,19 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const yesOrNo = /^(?:ja|nei|yes|no|j|n|✓|✔|vet ikke|veit ikkje|usikker|delvis|don't know)[.!?]?$/i;
 const asksYesOrNo = /[([](?:ja\s*\/\s*nei|j\s*\/\s*n|yes\s*\/\s*no)[)\]]|^(?:er|har|finnes|finst|fins|is|are|has|have|does) .*\?$/i;
-const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}.*)$/;
+/** «31.12.2027», «des. 2027» and «2027» are dates; a lone number of five digits or more is not. */
+const isDate = (text: string): boolean => !/^\d{5,}$/.test(text) && 'value' in parseDate(text);
 /** Kinds whose objects are also pointed at by address. */
 const addressed = new Set<string>(['losConcept']);
 
 /** Whether what stands in the column can be what its heading says: yes, no and dates name nobody, and someone's own «ID» is not ours. */
 function fits(kind: KindName, { heading, samples }: TableColumn, { target, weight }: Candidate): boolean {
   const all = (test: (sample: string) => boolean) => samples.length > 0 && samples.every((sample) => test(sample.trim()));
+  const some = (test: (sample: string) => boolean) => samples.some((sample) => test(sample.trim()));
   if (target.to === 'id') return weight === weights.own || all((sample) => uuid.test(sample));
-  const namesNothing = () => asksYesOrNo.test(heading.trim()) || all((sample) => yesOrNo.test(sample) || dateLike.test(sample));
+  const says = (sample: string) => yesOrNo.test(sample) || isDate(sample);
+  // A heading that is only like ours means something else as soon as one value does: «Avtale utløper».
+  const namesNothing = () => asksYesOrNo.test(heading.trim()) || all(says) || (weight < weights.other && some(says));
   if (target.to === 'link') {
     const other = linksOf(kind).find(({ name }) => name === target.link)?.kind ?? '';
     return !namesNothing() && !(all((sample) => /^https?:\/\//i.test(sample)) && !addressed.has(other));

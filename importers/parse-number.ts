@@ -34,7 +34,7 @@ function digits(text: string): number | null {
   const patterns: readonly [RegExp, (match: string) => string][] = [
     [/^\d+(?:[.,]\d+)?$/, (m) => m.replace(',', '.')],
     [/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/, (m) => m.replaceAll(' ', '').replace(',', '.')],
-    [/^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/, (m) => m.replace(/['’]/g, '').replace(',', '.')],
+    [/^\d{1,3}(?:['’´]\d{3})+(?:[.,]\d+)?$/, (m) => m.replace(/['’´]/g, '').replace(',', '.')],
     [/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, (m) => m.replaceAll('.', '').replace(',', '.')],
     [/^[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/, (m) => m.replaceAll(',', '')],
   ];
@@ -65,7 +65,7 @@ function withoutKroner(text: string): string {
 
 function core(written: string, currency: boolean, units: readonly string[]): { text: string; near: boolean } {
   const flat = written.replace(spaces, ' ').trim();
-  let text = flat.replace(approximate, '');
+  let text = flat.replace(approximate, '').replace(/(\d)\s?\+$/, '$1');
   const near = text !== flat;
   if (currency) {
     const thousands = /^(mnok|tnok|tkr|mkr)\s*(.*)$/i.exec(text);

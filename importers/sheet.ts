@@ -137,6 +137,9 @@ const plain = (value: number): string => String(Number(value.toPrecision(15))).r
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell.value === 'string' && cell.value.trim() === '');
 
+/** The cells of a row that have something in them. */
+export const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => !isBlank(cell));
+
 /** Lets other work run: long loops call it now and then, and stop when the signal says so. */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();

@@ -252,3 +252,25 @@ it('headings that stand twice are told apart by the group above them', () => {
     ['Org.nr', 'vendor organisationNumber'],
   ]);
 });
+
+describe('headings in two rows', () => {
+  const row = [null, 'Gerica', 'GER', 'Tieto', '934161181', 'Helse'];
+
+  it('what stands under a heading that reaches over its neighbours is their heading', () => {
+    const table = tableFrom('Systemer', [
+      ['Nr', 'System', null, 'Leverandør', null, 'Eier'],
+      [null, 'Navn', 'Kortnavn', 'Navn', 'Org.nr', null],
+      row,
+    ]);
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['Nr', 'System Navn', 'Kortnavn', 'Leverandør Navn', 'Org.nr', 'Eier']);
+    expect(table.rows.map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('a row of data below the headings is data, though a word in it is a heading too', () => {
+    const headings = ['Nr', 'System', null, 'Leverandør', 'Org.nr', 'Eier'];
+    for (const data of [row, [null, 'Status', 'X', 'Tieto', null, null], [null, 'Status', null, 'Leverandør', null, null]]) {
+      const table = tableFrom('Systemer', [headings, data]);
+      expect(table.rows.map(({ row }) => row)).toEqual([2]);
+    }
+  });
+});

@@ -1,11 +1,13 @@
 /** Sheet → table: which row is the heading, which rows are data, and what the rest is. Nothing is left out without saying so. */
 
-import { normalise, normaliseHeading, withoutParentheses } from '#importers/normalise';
+import { exportedKind, findHeader, known, nameByGroup, withSubheadings } from '#importers/heading-row';
+import { normalise, normaliseHeading } from '#importers/normalise';
 import { type Code, placed, say } from '#importers/say';
 import {
   address,
   type Cell,
   columnLetters,
+  filled,
   isBlank,
   type Merge,
   type RowsMeant,
@@ -14,9 +16,8 @@ import {
   textOf,
 } from '#importers/sheet';
 import { sumWords } from '#importers/sum-words';
-import { isKnownHeading } from '#importers/targets';
-import { kindOfIdHeading, type Stamp, stampOf } from '#model/exchange';
-import { isKindName, type KindName } from '#model/kinds/index';
+import { type Stamp, stampOf } from '#model/exchange';
+import type { KindName } from '#model/kinds/index';
 import type { Problem, Severity } from '#model/result';
 
 export interface TableColumn {
@@ -47,8 +48,6 @@ export interface Table {
   above?: RowsMeant;
 }
 
-const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => !isBlank(cell));
-
 /** A value that covers several rows of a column counts for each of them, as it looks in Excel. */
 function spread(sheet: Sheet): SheetRow[] {
   const tall = sheet.merges.filter(({ top, bottom, left, right }) => left === right && bottom > top);
@@ -64,40 +63,6 @@ function spread(sheet: Sheet): SheetRow[] {
     }
   }
   return sheet.rows;
-}
-
-const known = (cell: Cell): boolean => {
-  const text = textOf(cell);
-  return isKnownHeading(normaliseHeading(text)) || isKnownHeading(normaliseHeading(withoutParentheses(text)));
-};
-
-/** How much a row looks like headings: names we know, distinct short texts, no numbers or dates. */
-function headingScore(row: SheetRow): number {
-  const cells = filled(row);
-  const texts = cells.filter((cell) => typeof cell.value === 'string' && !cell.date && !cell.formula && textOf(cell).length <= 80);
-  const distinct = new Set(texts.map((cell) => normalise(textOf(cell)))).size;
-  return texts.filter(known).length * 3 + distinct * 0.5 - (cells.length - texts.length) * 2;
-}
-
-/** The kind a row of headings was exported for, by the heading of our ids. */
-const exportedKind = (row: SheetRow): KindName | undefined =>
-  filled(row)
-    .map((cell) => kindOfIdHeading(textOf(cell)))
-    .find(isKindName);
-
-function findHeader(rows: readonly SheetRow[]): number {
-  // Our own export says where its headings are, whatever its objects are called.
-  const own = rows.slice(0, 50).findIndex((row) => exportedKind(row) !== undefined);
-  if (own >= 0) return own;
-  let best = { index: 0, score: Number.NEGATIVE_INFINITY };
-  const widest = Math.max(1, ...rows.slice(0, 60).map((row) => filled(row).length));
-  rows.slice(0, 50).forEach((row, index) => {
-    const cells = filled(row).length;
-    if (cells < Math.min(2, widest)) return;
-    const score = headingScore(row);
-    if (score > best.score) best = { index, score };
-  });
-  return best.index;
 }
 
 /** An amount that a text file could only write as text. */
@@ -176,27 +141,16 @@ function nextTable(body: readonly SheetRow[], header: SheetRow): number {
   });
 }
 
-/** Headings that stand twice are told apart by the group heading merged across the row above: «Leverandør Navn». */
-function nameByGroup(above: SheetRow | undefined, header: SheetRow, merges: readonly Merge[]): void {
-  if (!above || above.row !== header.row - 1) return;
-  const texts = filled(header).map((cell) => normalise(textOf(cell)));
-  const twice = new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
-  for (const cell of filled(header)) {
-    if (!twice.has(normalise(textOf(cell)))) continue;
-    const across = merges.find(({ top, left, right }) => top === above.row && right > left && left <= cell.column && cell.column <= right);
-    const group = textOf(above.cells[across?.left ?? cell.column]).trim();
-    if (group !== '') header.cells[cell.column] = { ...cell, value: `${group} ${textOf(cell)}` };
-  }
-}
-
 /** Finds the table of a sheet: title rows above it, total and note rows in it. */
 export function tableOf(sheet: Sheet): Table {
   const rows = spread(sheet).filter((row) => filled(row).length > 0);
   const index = findHeader(rows);
-  const header = rows[index] ?? { row: 1, cells: [] };
-  const below = rows.slice(index + 1);
-  if (index > 0) nameByGroup(rows[index - 1], header, sheet.merges);
-  const exported = exportedKind(header);
+  const found = rows[index] ?? { row: 1, cells: [] };
+  const exported = exportedKind(found);
+  if (index > 0) nameByGroup(rows[index - 1], found, sheet.merges);
+  const both = exported ? null : withSubheadings(found, rows[index + 1]);
+  const header = both ?? found;
+  const below = rows.slice(index + (both ? 2 : 1));
   const stamp =
     exported &&
     filled(header)

@@ -100,6 +100,8 @@ describe('numbers', () => {
     [users, 2.5, 'not_whole'],
     [users, 'mange', 'bad_number'],
     [users, 'ca 200', 'approximate_number'],
+    [users, '600+', 'approximate_number'],
+    [users, '1´900', 1900],
     [hours, '24 timer', 24],
     [hours, '24 hours', 24],
     [hours, '0,5', 0.5],

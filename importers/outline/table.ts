@@ -11,7 +11,7 @@ import { OutlineRefused } from '#importers/outline/refusals';
 import { withTypedNumbers } from '#importers/outline/typed-numbers';
 import { readCsv } from '#importers/readers/csv';
 import { readXlsx } from '#importers/readers/xlsx';
-import { type Cell, isBlank, type Sheet, type SheetRow, textOf } from '#importers/sheet';
+import { type Cell, filled, type Sheet, type SheetRow, textOf } from '#importers/sheet';
 import { sumWords } from '#importers/sum-words';
 import type { Loss, OutlineNode, OutlineRead } from '#model/outline';
 import { columnNamed, isOutlineHeading, levelNamed, type OutlineColumn } from '#model/outline-headings';
@@ -46,8 +46,6 @@ function reading(sheet: Sheet, own: boolean): (cell: Cell | undefined) => string
     return carriedHere ? uncarried(text) : text;
   };
 }
-
-const filled = (row: SheetRow): Cell[] => row.cells.filter((cell): cell is Cell => cell !== undefined && !isBlank(cell));
 
 /** The row of headings: ours is the first; a stranger's is the first that names something we know, or the first with several cells. */
 function headingRow(rows: readonly SheetRow[]): SheetRow | undefined {
