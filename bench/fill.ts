@@ -1,4 +1,4 @@
-/** Fills a database with made-up catalogues: every field of every kind has a value, so that «everything» means everything. */
+/** Fills a database with made-up catalogues of the kinds below: every field of each has a value, so that «everything» means everything. */
 import type postgres from 'postgres';
 import { columnOf, tableOf } from '../db/catalogue.ts';
 import { literal } from '../db/statement.ts';

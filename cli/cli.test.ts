@@ -9,6 +9,7 @@ import { createOrganisation } from '#auth/organisations';
 import { type Database, openDatabase, rowsOf } from '#db/client';
 import { migrate } from '#db/migrate';
 import { seedReference } from '#db/seed/reference';
+import { returningFormatNames } from '#model/export-formats';
 
 const husorden = fileURLToPath(new URL('./husorden.mjs', import.meta.url));
 const sample = fileURLToPath(new URL('../importers/fixtures/systemoversikt.xlsx', import.meta.url));
@@ -123,7 +124,7 @@ test('without leaving out problems nothing is applied; with it the rest is, as a
   const created = answer.summary.reduce((sum, { create }) => sum + create, 0);
   expect((await within(data, ownObjects)).length).toBe(created);
 
-  for (const format of ['xlsx', 'json']) {
+  for (const format of returningFormatNames) {
     const out = join(data, `alt.${format}`);
     expect((await run(['export', '--format', format, '--out', out, '--data', data])).code).toBe(0);
     const back = await run(['import', out, '--json', '--data', data]);

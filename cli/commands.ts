@@ -3,6 +3,8 @@
 import { convertTexts } from '#cli/convert-texts';
 import type { Command } from '#cli/output';
 import { cliTexts } from '#cli/texts';
+import { exportFormatNames } from '#model/export-formats';
+import { syntaxNames } from '#model/rdf/syntaxes';
 
 export const commands: readonly Command[] = [
   { name: 'serve', usage: 'serve', help: cliTexts.serveHelp, run: async (args) => (await import('#cli/serve')).serve(args) },
@@ -18,8 +20,7 @@ export const commands: readonly Command[] = [
   { name: 'undo', usage: 'undo BATCH', help: cliTexts.undoHelp, run: async (args) => (await import('#cli/undo')).undo(args) },
   {
     name: 'export',
-    usage:
-      'export [--kind K] --format xlsx|csv|json|mm|xmind|docx|pdf|md|opml|…|archimate|dcat|cpsv|skos [--as turtle|jsonld|rdfxml] --out FILE',
+    usage: `export [--kind K] --format ${[...exportFormatNames, 'mm', 'xmind', 'docx', 'pdf', 'md', 'opml', '…'].join('|')} [--as ${syntaxNames.join('|')}] --out FILE`,
     help: cliTexts.exportHelp,
     run: async (args) =>
       args.some((arg) => /^--report(=|$)/.test(arg))

@@ -11,6 +11,8 @@ interface Format {
   mime: string;
   /** Whether one file holds several kinds. */
   many: boolean;
+  /** The import reads it back and finds nothing changed, the whole catalogue in one file. */
+  returns?: true;
   /** A model of the whole organisation, with these kinds: never a single list. */
   kinds?: readonly KindName[];
 }
@@ -29,9 +31,10 @@ export const exportFormats = {
     extension: 'xlsx',
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     many: true,
+    returns: true,
   },
   csv: { label: same('CSV'), extension: 'csv', mime: 'text/csv; charset=utf-8', many: false },
-  json: { label: same('JSON'), extension: 'json', mime: 'application/json', many: true },
+  json: { label: same('JSON'), extension: 'json', mime: 'application/json', many: true, returns: true },
   archimate: { label: same('ArchiMate'), extension: 'xml', mime: 'application/xml', many: true, kinds: archimateKinds },
   dcat: published('dcat'),
   cpsv: published('cpsv'),
@@ -43,6 +46,9 @@ export const exportFormatNames = Object.keys(exportFormats) as ExportFormatName[
 
 /** Formats that hold one list, as it is shown. */
 export const listFormatNames = exportFormatNames.filter((name) => !('kinds' in exportFormats[name]));
+
+/** Formats in which the whole catalogue comes back as it went out. */
+export const returningFormatNames = listFormatNames.filter((name) => 'returns' in exportFormats[name]);
 
 /** The kinds a format is a model of; undefined for those that hold any list. */
 export const modelKinds = (name: ExportFormatName): readonly KindName[] | undefined => (exportFormats[name] as Format).kinds;

@@ -5,6 +5,7 @@ import { allColumns, type ExportDocument, type ExportRecord, type ExportTable } 
 import { writeCsv } from '#exporters/writers/csv';
 import { writeXlsx } from '#exporters/writers/xlsx';
 import { idHeading, shortenedMark, versionHeading } from '#model/exchange';
+import { listFormatNames } from '#model/export-formats';
 import { kindNames, kindOf } from '#model/kinds/index';
 import type { Language } from '#model/text';
 
@@ -205,7 +206,7 @@ describe('every format', () => {
   });
 
   it('is written as it is read, so that a large catalogue never fills the memory', async () => {
-    for (const name of ['xlsx', 'csv', 'json'] as const) {
+    for (const name of listFormatNames) {
       let made = 0;
       const endless: ExportTable = {
         kind: 'application',
@@ -231,7 +232,7 @@ describe('every format', () => {
   });
 
   it('passes on what goes wrong with the rows', async () => {
-    for (const name of ['xlsx', 'csv', 'json'] as const) {
+    for (const name of listFormatNames) {
       const broken: ExportTable = {
         kind: 'application',
         columns,

@@ -9,6 +9,7 @@ import { proposeMapping } from '#importers/match';
 import { planImport } from '#importers/plan';
 import { allProblems, type Plan } from '#importers/plan-types';
 import { tableOf } from '#importers/table';
+import { returningFormatNames } from '#model/export-formats';
 import { type KindName, kindNames } from '#model/kinds/index';
 import { type Language, languages } from '#model/text';
 import { anyCatalogue } from '#tests/exchange/arbitrary';
@@ -49,7 +50,7 @@ const changes = (plan: Plan) => ({
 const nothing = { rows: [], problems: [] };
 
 describe('importing an export plans no change', () => {
-  it.each(['xlsx', 'json'] as const)('as %s, the whole catalogue in one file', { timeout: 120_000 }, async (format) => {
+  it.each(returningFormatNames)('as %s, the whole catalogue in one file', { timeout: 120_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(anyCatalogue, fc.constantFrom(...languages), async (objects, language) => {
         const registry = new MemoryRegistry(objects);
