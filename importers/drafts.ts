@@ -6,6 +6,7 @@ import { inKroner } from '#importers/parse-number';
 import { flagNamed, type Terms } from '#importers/parse-options';
 import { type CellContext, type Reading, readIds, readKey, readPointing, report } from '#importers/read-pointing';
 import { say } from '#importers/say';
+import { shared } from '#importers/shared-cell';
 import { type Cell, isBlank, type SheetRow, textOf } from '#importers/sheet';
 import type { Table } from '#importers/table';
 import { parseValue } from '#importers/values';
@@ -120,13 +121,33 @@ function readField(context: CellContext, name: string): void {
   const heading = reading.origin.headings.get(context.column) ?? '';
   const inUnit = field.type === 'money' && typeof parsed === 'number' && !exact;
   const value = inUnit ? inKroner(parsed, textOf(cell), heading) : parsed;
+  const parts =
+    value === undefined && !exact && cell ? shared(name, kindOf(reading.origin.kind).fields, textOf(cell), reading.terms) : null;
+  if (parts) {
+    for (const { name: other, values, written } of parts) put(context, name, other, values, written);
+    return;
+  }
   report(context, ...said);
   if (cell?.link && value !== cell.link) readLink(context, name);
   if (value === undefined) return;
-  const before = draft.values.get(name);
-  // Several columns may fill one list.
-  draft.values.set(name, Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value);
+  add(draft, name, value);
   if (rest !== undefined) readRest(context, field, rest, value);
+}
+
+/** Several columns may fill one list. */
+function add(draft: Draft, name: string, value: Value): void {
+  const before = draft.values.get(name);
+  draft.values.set(name, Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value);
+}
+
+/** A part of the cell of one field that belongs to another, or to itself. */
+function put(context: CellContext, name: string, other: string, values: string[], part: string): void {
+  const { draft, reading, column, cell } = context;
+  const label = kindOf(reading.origin.kind).fields[other]?.label;
+  add(draft, other, values);
+  if (other === name || !label) return;
+  draft.foundIn(other, column);
+  report(context, say('part_read_as', 'info', { value: textOf(cell), part: part.trim(), other: label }));
 }
 
 /** `Ja, særlige kategorier` in one flag is a yes in the other too. */

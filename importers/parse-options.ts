@@ -36,7 +36,8 @@ function indexOf(options: readonly (Option & { key: string; retired?: boolean })
       for (const name of new Set(written.map(normaliseHeading))) gather(names, name, entry);
     };
     put(byName, [option.key, option.nb, option.nn, option.en]);
-    put(byAlias, option.aliases ?? []);
+    const unlettered = [option.nb, option.nn, option.en].flatMap((label) => /^[a-j]\) (.+)$/.exec(label)?.[1] ?? []);
+    put(byAlias, [...unlettered, ...(option.aliases ?? [])]);
   }
   // A label says more than an alias.
   for (const [name, entries] of byAlias) if (!byName.has(name)) byName.set(name, entries);
@@ -49,6 +50,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'internal Intern tjeneste': ['Ansatte', 'Tilsette', 'Intern', 'Interne', 'Employees'],
   'moderate Moderat': ['Middels', 'Medium'],
   'completed Gjennomført': ['Ferdig', 'Fullført', 'Utført', 'Done'],
+  'public Åpent for alle': ['Offentlig', 'Offentleg', 'Åpen', 'Åpne data', 'Opne data', 'Allmenn tilgang', 'Open data', 'Open'],
+  'restricted Begrenset': ['Begrenset tilgang', 'Avgrensa tilgang', 'Begrenset offentlighet'],
+  'non_public Unntatt offentlighet': ['Ikke offentlig', 'Ikkje offentleg', 'Ikke-offentlig', 'Lukket', 'Ingen innsyn'],
+  'cont Kontinuerlig': ['Løpende', 'Løpande', 'Fortløpende', 'Sanntid'],
+  'as_needed Ved behov': ['Ved endring', 'Ved endringer', 'Ad hoc'],
   'done Gjennomført': ['Ja', 'Yes', 'Utført', 'Ferdig', 'Fullført'],
 };
 
@@ -103,6 +109,12 @@ function parseOne(
   const found = byName.get(normaliseHeading(written)) ?? [];
   const [first] = found.length > 0 ? found : lettered(listed, written);
   if (first && found.length <= 1) return { value: first.key };
+  // «Filoverføring (SFTP)» says the same thing twice.
+  const [, outer, inner] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(written.trim()) ?? [];
+  if (outer && inner && found.length === 0) {
+    const [one, other] = [parseOne(field, outer, terms), parseOne(field, inner, terms)];
+    if ('value' in one && 'value' in other && one.value === other.value) return one;
+  }
   if (found.length > 1) return { said: say('ambiguous_option', 'error', { value: written, label: field.label, options: listing(found) }) };
   const near = nearest(
     written,

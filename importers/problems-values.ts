@@ -67,6 +67,11 @@ export const valueTexts = {
     nn: 'Av «{value}» er {read} lese, men ikkje «{rest}». Skriv det i eit anna felt om det skal vere med.',
     en: 'Of “{value}”, {read} was read, but not “{rest}”. Write it in another field if it is to be kept.',
   },
+  part_read_as: {
+    nb: 'Av «{value}» er «{part}» lest som {other}.',
+    nn: 'Av «{value}» er «{part}» lese som {other}.',
+    en: 'Of “{value}”, “{part}” was read as {other}.',
+  },
   rest_read_as: {
     nb: 'Av «{value}» er også «{rest}» lest, som Ja i {other}.',
     nn: 'Av «{value}» er òg «{rest}» lese, som Ja i {other}.',

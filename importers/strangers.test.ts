@@ -22,6 +22,11 @@ describe('values as strangers write them', () => {
     ['processing', 'article6', 'Artikkel 6 (1) c); bokstav e', [['art6_1_c', 'art6_1_e']]],
     ['processing', 'article6', 'Art. 9 nr. 2 bokstav a', [undefined, 'unknown_option']],
     ['processing', 'article9', '9.2.h', [['art9_2_h']]],
+    ['processing', 'article6', 'Samtykke', [['art6_1_a']]],
+    ['processing', 'article6', 'Samtykke (art. 6 nr. 1 bokstav a)', [['art6_1_a']]],
+    ['processing', 'article6', 'Samtykke (art. 6 nr. 1 bokstav b)', [undefined, 'unknown_option']],
+    ['dataset', 'accessRights', 'Offentlig', ['public']],
+    ['integration', 'type', 'Filoverføring (SFTP)', ['file']],
     ['processing', 'dpia', 'Ja', ['done']],
     ['processing', 'dpia', 'Nei', [undefined, 'unknown_option']],
     ['service', 'audience', 'Innbyggjarar', ['end_user']],
@@ -42,6 +47,22 @@ describe('values as strangers write them', () => {
   ])('%s %s: %j', (kind, field, written, wanted) => {
     expect(read(kind, field, written)).toEqual(wanted);
   });
+});
+
+it('a legal basis with the law beside it fills the fields of both, and says so', async () => {
+  const plan = await planFor([
+    tableFrom('Protokoll', [
+      ['Behandling', 'Formål', 'Behandlingsgrunnlag', 'Lovhjemmel'],
+      ['Opptak', 'Gi plass', '6.1.e, 9.2.g, barnehageloven § 16', 'forvaltningsloven'],
+    ]),
+  ]);
+  const [row] = plan.rows.filter(({ kind }) => kind === 'processing');
+  expect(Object.fromEntries((row?.fields ?? []).map(({ field, after }) => [field, after]))).toMatchObject({
+    article6: ['art6_1_e'],
+    article9: ['art9_2_g'],
+    nationalLaw: ['barnehageloven § 16', 'forvaltningsloven'],
+  });
+  expect(codes(plan)).toEqual(['info part_read_as C2', 'info part_read_as C2']);
 });
 
 describe('amounts in the unit of their heading', () => {

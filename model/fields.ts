@@ -51,7 +51,8 @@ export const flag = <const O extends Base>(o: O) => make('flag')(o);
 export const scale = <const O extends Base & { steps: readonly Text[] }>(o: O) => make('scale')(o);
 /** One of a list fixed by law, a standard or the product. */
 export const choice = <const O extends Base & { options: Options }>(o: O) => make('choice')(o);
-export const choices = <const O extends Base & { options: Options }>(o: O) => make('choices')(o);
+/** `besides` names the fields that people write in the same cell of a spreadsheet. */
+export const choices = <const O extends Base & { options: Options; besides?: readonly string[] }>(o: O) => make('choices')(o);
 /** One of a list that an administrator edits; `model/vocabularies.ts` has the defaults. */
 export const term = <const O extends Base & { vocabulary: string }>(o: O) => make('term')(o);
 export const terms = <const O extends Base & { vocabulary: string }>(o: O) => make('terms')(o);
@@ -76,7 +77,7 @@ export type Field = Base &
     | { type: 'flag' }
     | { type: 'scale'; steps: readonly Text[] }
     | { type: 'choice'; options: Options }
-    | { type: 'choices'; options: Options }
+    | { type: 'choices'; options: Options; besides?: readonly string[] }
     | { type: 'term'; vocabulary: string }
     | { type: 'terms'; vocabulary: string }
     | ({ type: 'ref' } & Pointer)
