@@ -51,6 +51,11 @@ describe('headings as strangers write them', () => {
     expect(taken('application', 'Kritikalitet (1-5)', '5')).toBe('none');
   });
 
+  it('who did it is no date, though the heading is like that of one', () => {
+    expect(taken('riskAssessment', 'Utført av', 'IKT-avdelingen')).not.toContain('assessedOn');
+    expect(taken('riskAssessment', 'Utført av', 'mars 2024')).toBe('likely field assessedOn');
+  });
+
   it('a column of web addresses names no agreements', () => {
     expect(taken('processing', 'Databehandleravtaler - Lenke', 'https://arkiv.example.no/1')).toBe('none');
   });

@@ -86,6 +86,8 @@ function fits(kind: KindName, { heading, samples }: TableColumn, { target, weigh
     return !namesNothing() && !(all((sample) => /^https?:\/\//i.test(sample)) && !addressed.has(other));
   }
   const field = target.to === 'field' ? kindOf(kind).fields[target.field] : undefined;
+  // «Utført av» is no date, however much it is like one's name.
+  if (field?.type === 'date' && /\s(?:av|by)$/i.test(heading.trim())) return some(isDate);
   if (field?.type === 'ref' || field?.type === 'texts') return !namesNothing();
   if (field?.type === 'term' || field?.type === 'choice')
     return !all((sample) => /^\d+$/.test(sample) && 'said' in parseOption(field, sample, new Map()));

@@ -46,7 +46,24 @@ function indexOf(options: readonly (Option & { key: string; retired?: boolean })
 
 /** What strangers call the options that are fixed, by key and Norwegian label. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  'end_user Innbyggere og næringsliv': ['Innbyggere', 'Innbyggjarar', 'Innbygger', 'Næringsliv', 'Ekstern', 'Eksterne', 'Citizens'],
+  'end_user Innbyggere og næringsliv': [
+    'Innbyggere',
+    'Innbyggjarar',
+    'Innbygger',
+    'Næringsliv',
+    'Bedrifter',
+    'Foresatte',
+    'Foreldre',
+    'Barn',
+    'Barn og unge',
+    'Elever',
+    'Eldre',
+    'Pasienter',
+    'Pårørende',
+    'Ekstern',
+    'Eksterne',
+    'Citizens',
+  ],
   'internal Intern tjeneste': ['Ansatte', 'Tilsette', 'Intern', 'Interne', 'Employees'],
   'moderate Moderat': ['Middels', 'Medium'],
   'completed Gjennomført': ['Ferdig', 'Fullført', 'Utført', 'Done'],

@@ -23,6 +23,13 @@ export function hasLevels(kind: KindName): boolean {
   return answer;
 }
 
+/** «Visma Lønn, Gerica» may be one name or two: the pieces, of which there may be one. */
+export const pieces = (name: string): string[] =>
+  name
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
 /** The levels of a path. A slash only parts levels when nothing else does: names may hold one. */
 export function levels(text: string): string[] {
   const parts = (separator: RegExp) =>

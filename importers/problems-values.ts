@@ -67,6 +67,11 @@ export const valueTexts = {
     nn: 'Av «{value}» er {read} lese, men ikkje «{rest}». Skriv det i eit anna felt om det skal vere med.',
     en: 'Of “{value}”, {read} was read, but not “{rest}”. Write it in another field if it is to be kept.',
   },
+  read_as_several: {
+    nb: '«{value}» er lest som {count} navn, delt ved komma.',
+    nn: '«{value}» er lese som {count} namn, delte ved komma.',
+    en: '“{value}” was read as {count} names, parted by commas.',
+  },
   part_read_as: {
     nb: 'Av «{value}» er «{part}» lest som {other}.',
     nn: 'Av «{value}» er «{part}» lese som {other}.',

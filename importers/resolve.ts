@@ -4,7 +4,7 @@ import type { Draft, Pointing } from '#importers/draft';
 import type { Found } from '#importers/existing';
 import { lower } from '#importers/identify';
 import { nearest, normalise } from '#importers/normalise';
-import { hasLevels, perhaps, resolvePath } from '#importers/paths';
+import { hasLevels, perhaps, pieces, resolvePath } from '#importers/paths';
 import { mayPropose, type Proposal, Proposals } from '#importers/proposals';
 import { comparable, type Registry } from '#importers/registry';
 import { joinTexts, placed, type Said, say } from '#importers/say';
@@ -179,6 +179,20 @@ export class Resolver {
     return nearest(name, new Set(names));
   }
 
+  /** Commas part names where no name has them, and something is called what they part. */
+  #parted(draft: Draft, kind: KindName, name: string, column: number): string[] {
+    const parts = pieces(name);
+    if (parts.length < 2 || this.#isKnown(kind, name) || !parts.some((part) => this.#isKnown(kind, part))) return [name];
+    draft.problems.push(placed(say('read_as_several', 'info', { value: name, count: parts.length }), draft.at(column)));
+    return parts;
+  }
+
+  #isKnown(kind: KindName, name: string): boolean {
+    const called = [...this.registry.byName(kind, name), ...this.registry.byOtherName(kind, name)];
+    const inFile = this.#fileNames.get(`${kind}\n${normalise(name)}`) ?? [];
+    return called.length + inFile.length > 0 || (hasLevels(kind) && 'found' in resolvePath(this.registry, kind, name));
+  }
+
   /** What a link's cell points to. */
   link(draft: Draft, link: Link, pointing: Pointing): ResolvedLink {
     const { names, ids = [], column, drafts = [] } = pointing;
@@ -191,7 +205,8 @@ export class Resolver {
     const targets: Resolved[] = drafts.flatMap((one) => (one.lost ? [] : [{ draft: one }]));
     const lost = drafts.flatMap((one) => (one.lost ? [one.name] : []));
     let complete = true;
-    [...names, ...lost].forEach((name, i) => {
+    const written = draft.origin.exported ? names : names.flatMap((name) => this.#parted(draft, link.kind, name, column));
+    [...written, ...lost].forEach((name, i) => {
       const at = whole ? i : left.findIndex((one) => normalise(one.name) === normalise(name));
       const id = whole ? ids[i]?.id : at < 0 ? undefined : left.splice(at, 1)[0]?.id;
       const byId = id === undefined ? undefined : this.registry.byId(id);

@@ -65,6 +65,34 @@ it('a legal basis with the law beside it fills the fields of both, and says so',
   expect(codes(plan)).toEqual(['info part_read_as C2', 'info part_read_as C2']);
 });
 
+it('commas part names in a list, but not a name that has one, nor what nobody is called', async () => {
+  const existing = ['Gerica', 'Visma Lønn', 'Plan, bygg og kart'].map((name) => stored('application', name));
+  const plan = await planFor(
+    [
+      tableFrom('Tjenester', [
+        ['Tjeneste', 'Applikasjoner'],
+        ['Lønn', 'Visma Lønn, Gerica'],
+        ['Byggesak', 'Plan, bygg og kart'],
+        ['Arkiv', 'Websak, Komtek'],
+        ['Halvt kjent', 'Gerica, Komtek'],
+      ]),
+    ],
+    { existing, kind: 'service' },
+  );
+  expect(plan.rows.map(({ links }) => links.flatMap(({ add }) => add.map(({ name }) => name)))).toEqual([
+    ['Visma Lønn', 'Gerica'],
+    ['Plan, bygg og kart'],
+    [],
+    ['Gerica'],
+  ]);
+  expect(codes(plan)).toEqual([
+    'info read_as_several B2',
+    'error unknown_reference B4',
+    'info read_as_several B5',
+    'error unknown_reference B5',
+  ]);
+});
+
 describe('amounts in the unit of their heading', () => {
   it.each([
     ['Årlig kostnad (1000 kr)', '1250', 1_250_000],

@@ -3,7 +3,7 @@
 import type { Draft, Pointing } from '#importers/draft';
 import type { Wanted } from '#importers/existing';
 import { normalise } from '#importers/normalise';
-import { hasLevels, levels } from '#importers/paths';
+import { hasLevels, levels, pieces } from '#importers/paths';
 import { comparable, type Registry } from '#importers/registry';
 import { isKindName, type KindName, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
@@ -30,7 +30,7 @@ class Questions {
   pointing(kind: KindName, { names = [], ids = [], keys }: Pointing): void {
     const question = this.about(kind);
     for (const { id } of ids) question.ids.add(id);
-    for (const name of names) {
+    for (const name of names.flatMap((one) => [one, ...pieces(one)])) {
       question.names.add(normalise(name));
       if (hasLevels(kind)) for (const level of levels(name)) question.names.add(normalise(level));
       if (/^\w+:/.test(name)) question.key('uri', comparable(name) ?? '');

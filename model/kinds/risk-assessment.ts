@@ -50,12 +50,12 @@ export const riskAssessment = kind('riskAssessment', {
     assessedOn: date({
       label: { nb: 'Vurdert', nn: 'Vurdert', en: 'Assessed' },
       important: true,
-      aliases: ['Dato', 'Gjennomført dato', 'Utført', 'Dato gjennomført', 'Date'],
+      aliases: ['Dato', 'Dato for ROS', 'Dato for vurdering', 'Sist utført', 'Gjennomført dato', 'Utført', 'Dato gjennomført', 'Date'],
       group: 'about',
     }),
     nextOn: date({
       label: { nb: 'Neste vurdering', nn: 'Neste vurdering', en: 'Next assessment' },
-      aliases: ['Neste', 'Ny vurdering', 'Revideres', 'Frist'],
+      aliases: ['Neste', 'Ny vurdering', 'Neste revisjon', 'Neste ROS', 'Revideres', 'Frist'],
       group: 'about',
     }),
     archiveReference: archiveReferenceField(),
