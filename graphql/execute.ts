@@ -46,6 +46,12 @@ export const enterAs =
   (work) =>
     actor ? withActor(database, actor, work) : work(null);
 
+/** Enters as whoever the headers say is signed in. */
+export const enterBy =
+  (database: Database, headers: Headers): Enter =>
+  (work) =>
+    asSignedIn(database, headers, env(), work);
+
 /** Executes a parsed operation in one transaction as the one who enters. */
 export async function executeIn(enter: Enter, args: ExecutionArgs): Promise<ExecutionResult> {
   const context = args.contextValue as Context;
@@ -109,5 +115,5 @@ export async function execute<T>(document: string, variables: Record<string, unk
   // Loaded here, since only a page has request headers; the command line and tests have none.
   const { headers } = await import('next/headers');
   const [database, own] = [await theDatabase(), await headers()];
-  return answerTo((work) => asSignedIn(database, own, env(), work), { document, variables, language: options.language });
+  return answerTo(enterBy(database, own), { document, variables, language: options.language });
 }

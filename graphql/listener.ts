@@ -6,10 +6,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getOperationAST, OperationTypeNode } from 'graphql';
 import { assertPreflighted } from '#auth/csrf';
-import { asSignedIn } from '#auth/request';
 import type { Database } from '#db/client';
 import { env } from '#env';
-import { contextFor, executeIn, parsed } from '#graphql/execute';
+import { contextFor, enterBy, executeIn, parsed } from '#graphql/execute';
 import { schema } from '#graphql/schema';
 import { languageOf, largestBody, type Yoga } from '#graphql/yoga';
 
@@ -56,8 +55,7 @@ async function answerTo(request: IncomingMessage, body: string, database: () => 
   if (!isVariables(variables) || !isName(operationName)) return null;
   const document = parsed(query);
   if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null;
-  const own = await database();
-  const result = await executeIn((work) => asSignedIn(own, headers, env(), work), {
+  const result = await executeIn(enterBy(await database(), headers), {
     schema,
     document,
     variableValues: variables,

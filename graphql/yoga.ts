@@ -3,12 +3,11 @@
 import { GraphQLError, type ParseOptions, parse } from 'graphql';
 import { createGraphQLError, createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { assertPreflighted } from '#auth/csrf';
-import { asSignedIn } from '#auth/request';
 import type { Database } from '#db/client';
 import { env } from '#env';
 import { limits } from '#graphql/builder';
 import type { Context } from '#graphql/context';
-import { contextFor, executeIn } from '#graphql/execute';
+import { contextFor, enterBy, executeIn } from '#graphql/execute';
 import { schema } from '#graphql/schema';
 import { Refusal } from '#model/errors';
 import { isLanguage, type Language } from '#model/text';
@@ -68,8 +67,7 @@ const inTransaction = (database: () => Promise<Database>): Plugin => ({
   onExecute({ setExecuteFn }) {
     setExecuteFn(async (args) => {
       const { request } = args.contextValue as YogaInitialContext;
-      const own = await database();
-      return executeIn((work) => asSignedIn(own, request.headers, env(), work), args);
+      return executeIn(enterBy(await database(), request.headers), args);
     });
   },
 });

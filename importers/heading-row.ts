@@ -68,9 +68,7 @@ export function withSubheadings(header: SheetRow, below: SheetRow | undefined): 
     normalise(textOf(cell)),
   );
   for (const cell of under) {
-    const [group] = filled(header)
-      .filter(({ column }) => column <= cell.column)
-      .slice(-1);
+    const group = filled(header).findLast(({ column }) => column <= cell.column);
     const twice = names.filter((name) => name === normalise(textOf(cell))).length > 1;
     cells[cell.column] = { ...cell, value: twice && group ? `${textOf(group)} ${textOf(cell)}` : textOf(cell) };
   }

@@ -90,5 +90,5 @@ export function likeness(kind: KindName, heading: string, fits: (candidate: Cand
     if (alike.weight > (best.get(key)?.weight ?? 0.1) && fits(alike)) best.set(key, alike);
   }
   const [first, second] = [...best.values()].sort((a, b) => b.weight - a.weight);
-  return first && first.weight > (second?.weight ?? 0) ? { target: first.target, weight: Math.min(first.weight, 1) } : null;
+  return first && first.weight > (second?.weight ?? 0) ? first : null;
 }

@@ -85,7 +85,9 @@ function cached(owner: object, make: () => readonly (Option & { key: string })[]
 
 const shipped: Readonly<Record<string, Vocabulary>> = vocabularies;
 
-function optionsOf(field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>, terms: Terms): Index {
+type ListField = FieldOf<'choice' | 'choices' | 'term' | 'terms'>;
+
+function optionsOf(field: ListField, terms: Terms): Index {
   const keyed = (options: Readonly<Record<string, Option>>) =>
     Object.entries(options).map(([key, option]) => ({ aliases: otherNames[`${key} ${option.nb}`] ?? [], ...option, key }));
   if ('options' in field) return cached(field.options, () => keyed(field.options));
@@ -116,23 +118,36 @@ function lettered(listed: readonly Listed[], written: string): readonly Listed[]
   });
 }
 
-/** The key of one option, or what is wrong. */
-function parseOne(
-  field: FieldOf<'choice' | 'choices' | 'term' | 'terms'>,
-  written: string,
-  terms: Terms,
-): { value: string } | { said: Said } {
-  const { listed, byName } = optionsOf(field, terms);
-  const found = byName.get(normaliseHeading(written)) ?? [];
-  const [first] = found.length > 0 ? found : lettered(listed, written);
-  if (first && found.length <= 1) return { value: first.key };
+/** No option is called anything longer, and looking at what is takes its time. */
+const longestName = 300;
+
+/** The options a text names: none, one, or several that are called the same. */
+function named(index: Index, written: string): readonly Listed[] {
+  const found = index.byName.get(normaliseHeading(written)) ?? [];
+  if (found.length > 0 || written.length > longestName) return found;
+  const [byLetter] = lettered(index.listed, written);
+  if (byLetter) return [byLetter];
   // «Filoverføring (SFTP)» says the same thing twice.
-  const [, outer, inner] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(written.trim()) ?? [];
-  if (outer && inner && found.length === 0) {
-    const [one, other] = [parseOne(field, outer, terms), parseOne(field, inner, terms)];
-    if ('value' in one && 'value' in other && one.value === other.value) return one;
-  }
-  if (found.length > 1) return { said: say('ambiguous_option', 'error', { value: written, label: field.label, options: listing(found) }) };
+  const [, outer, inner] = /^([^()]+)\(([^()]+)\)$/.exec(written.trim()) ?? [];
+  const twice = outer && inner ? [named(index, outer.trim()), named(index, inner.trim())] : [];
+  const keys = new Set(twice.flatMap((each) => each.map(({ key }) => key)));
+  return keys.size === 1 && twice.every((each) => each.length === 1) ? (twice[0] ?? []) : [];
+}
+
+/** The key of the one option a text names, without a word about what else it could be. */
+export function optionNamed(field: ListField, written: string, terms: Terms): string | undefined {
+  const [only, other] = named(optionsOf(field, terms), written);
+  return other ? undefined : only?.key;
+}
+
+/** The key of one option, or what is wrong. */
+function parseOne(field: ListField, written: string, terms: Terms): { value: string } | { said: Said } {
+  const index = optionsOf(field, terms);
+  const found = named(index, written);
+  const [first] = found;
+  if (first && found.length === 1) return { value: first.key };
+  if (first) return { said: say('ambiguous_option', 'error', { value: written, label: field.label, options: listing(found) }) };
+  const { listed } = index;
   const near = nearest(
     written,
     listed.flatMap(({ label }) => [label.nb, label.nn, label.en]),

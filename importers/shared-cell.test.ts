@@ -69,4 +69,9 @@ describe('a legal basis and what stands with it in the same cell', () => {
       expect(basis(text)).toBeNull();
     },
   );
+
+  it('an essay is left to be told of, and is not read piece by piece', () => {
+    expect(basis(`6.1.e, ${'barnehageloven § 16, '.repeat(20)}§ 17`)).not.toBeNull();
+    expect(basis(`6.1.e, ${'barnehageloven § 16, '.repeat(2_000)}§ 17`)).toBeNull();
+  });
 });
