@@ -37,7 +37,8 @@ export default async function InsideLayout({ params, children }: Properties) {
   const count = mine.reduce((sum, one) => sum + one.count, 0);
   return (
     <VocabularyProvider vocabularies={vocabularies}>
-      <Suspense>
+      {/* Its place is kept, so that nothing moves when it comes. */}
+      <Suspense fallback={<div className={styles.header} />}>
         <Header
           demo={demo.length > 0}
           language={language}
