@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { insertObjects } from '#db/bulk';
 import { rowsOf } from '#db/client';
 import { create, remove, update } from '#db/elements';
 import { pick } from '#db/picks';
@@ -36,6 +38,22 @@ describe('search', () => {
       expect(await names('turnsplanleger')).toEqual(['Vannmåler sentrum']);
     });
     await expect(withActor(database, mine, (session) => rowsOf(session.db, sql`select word from word`))).rejects.toThrow();
+  });
+
+  it('finds what a misspelt word is nearest to, however much is nearly as near', async () => {
+    const database = await testDatabase();
+    const actor = await testActor(database);
+    await withActor(database, actor, async (session) => {
+      const named = (name: string) => ({ id: randomUUID(), kind: 'application' as const, values: { name } });
+      await insertObjects(session, [
+        ...Array.from({ length: 500 }, (_, i) => named(`Fakturasyner ${i}`)),
+        named('Fakturasystem'),
+        named('Fakturasystem for gebyrer'),
+      ]);
+      const names = async (text: string) => (await search(session.db, text)).map((hit) => hit.name);
+      expect((await names('fakturasytem')).slice(0, 2)).toEqual(['Fakturasystem', 'Fakturasystem for gebyrer']);
+      expect((await names('fakturasytem gebyer'))[0]).toBe('Fakturasystem for gebyrer');
+    });
   });
 
   it('finds nothing of another organisation, however it is asked, though it looks past the policies', async () => {

@@ -38,8 +38,9 @@ create or replace trigger element_updated after update on element referencing ol
 insert into word select distinct n.organisation_id, w.word from element n, ${wordsOf('n')} and not exists (select from word);
 
 -- Ids of what answers to a text, with how well: words that match, words that look alike where few match, and what is tagged with a Los concept among them.
+-- Planning this takes longer than doing it, so one plan is kept; "is true" keeps that from going through the index of all an organisation has.
 create or replace function husorden_found(asked text) returns table (id uuid, score real, via text)
-  language plpgsql ${past} set pg_trgm.word_similarity_threshold = 0.45 as $$
+  language plpgsql ${past} set pg_trgm.word_similarity_threshold = 0.45 set plan_cache_mode = force_generic_plan as $$
 declare
   own uuid := husorden_organisation();
   asked_words tsquery := husorden_query(asked);
@@ -49,17 +50,24 @@ begin
   with matched as materialized (
     -- The words of an object begin with its name, folded.
     select e.id, (2 + ts_rank(e.search, asked_words) + case when not starts_with(e.words, word) then 0 when length(e.name) = length(asked) then 4 else 2 end)::real as score
-    from element e where e.search @@ asked_words and e.organisation_id in (own, ${shared}) and e.removed_at is null order by 2 desc limit 400),
-  -- The words in use nearest to each that was asked for, then what has one of these for every word that is near to any.
+    from element e where e.search @@ asked_words and (e.organisation_id in (own, ${shared})) is true and e.removed_at is null order by 2 desc limit 400),
+  -- The words in use nearest to each that was asked for, nearest first, then what has one of these for every word that is near to any:
+  -- only the nearest word of each at first, then the three nearest, then all, until enough is found.
   near as materialized (
-    select a.word as asked, k.word, k.likeness, to_tsquery('simple', quote_literal(k.word)) as query from (select distinct x as word from regexp_split_to_table(word, '[^[:alnum:]æøå]+') x where length(x) > 3) a,
-      lateral (select w.word, max(word_similarity(a.word, w.word) + similarity(a.word, w.word)) / 2 as likeness from word w
-        where a.word <% w.word and w.organisation_id in (own, ${shared}) and (select count(*) from matched) < 5 group by w.word order by 2 desc limit 8) k),
+    select a.word as asked, k.* from (select distinct x as word from regexp_split_to_table(word, '[^[:alnum:]æøå]+') x where length(x) > 3) a,
+      lateral (select w.word, w.likeness, to_tsquery('simple', quote_literal(w.word)) as query, row_number() over (order by w.likeness desc, w.word) as place from (
+        select w.word, max(word_similarity(a.word, w.word) + similarity(a.word, w.word)) / 2 as likeness from word w
+        where a.word <% w.word and w.organisation_id in (own, ${shared}) and (select count(*) from matched) < 5 group by w.word order by 2 desc, 1 limit 8) w) k),
+  wider as (
+    select a.places, to_tsquery('simple', string_agg(a.any_of, ' & ')) as query from (
+      select p.places, '(' || string_agg(quote_literal(n.word), ' | ') || ')' as any_of
+      from (values (1), (3), (8)) p (places) join near n on n.place <= p.places group by p.places, n.asked) a group by a.places),
   alike as (
     select e.id, (select sum(b.likeness) from (select max(n.likeness) as likeness from near n where e.search @@ n.query group by n.asked) b)::real as score
-    from (select e.id, e.search from element e
-      where e.search @@ (select to_tsquery('simple', string_agg(any_of, ' & ')) from (select '(' || string_agg(quote_literal(n.word), ' | ') || ')' as any_of from near n group by n.asked) x)
-        and e.organisation_id in (own, ${shared}) and e.removed_at is null limit 400) e
+    from (select f.id, f.search from (select w.*, lag(w.query) over (order by w.places) as narrower from wider w) q, lateral (
+        select e.id, e.search from element e where e.search @@ q.query and (e.search @@ q.narrower) is not true
+          and (e.organisation_id in (own, ${shared})) is true and e.removed_at is null limit 60) f
+      where q.query is distinct from q.narrower order by q.places limit 60) e
     order by 2 desc, e.id limit 20),
   direct as (select d.id, max(d.score) as score from (select * from matched union all select * from alike) d group by d.id),
   tagged as (
