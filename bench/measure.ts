@@ -18,12 +18,18 @@ export interface Measured {
   name: Name;
   p50: number;
   p95: number;
-  perSecond: number;
-  /** Milliseconds of processor time per request, of the server and of the database; null where unknown. */
-  server: number | null;
-  database: number | null;
+  /** Requests a second in each round; all contenders have had the same rounds. */
+  rates: readonly number[];
+  /** Milliseconds of processor time per request, of the server and of the database; not a number where unknown. */
+  server: number;
+  database: number;
   kilobytes: number;
 }
+
+export const perSecond = ({ rates }: Measured): number => median(rates);
+
+/** How many times as many requests a second as another: the median of the rounds, since what the machine does meanwhile is in both. */
+export const ratio = (one: Measured, other: Measured): number => median(one.rates.map((rate, i) => rate / (other.rates[i] ?? Number.NaN)));
 
 const ports: Record<Name, number> = { bare: 4601, postgraphile: 4602, postgraphileSessions: 4605, yoga: 4603, husorden: 4604 };
 
@@ -47,7 +53,7 @@ export async function measure(
       say(
         measured
           .filter((one) => one.query === query)
-          .map((one) => `${query} ${one.name} ${one.perSecond.toFixed(0)}/s`)
+          .map((one) => `${query} ${one.name} ${perSecond(one).toFixed(0)}/s`)
           .join(', '),
       );
     }
@@ -81,34 +87,28 @@ async function rounds(
   settings: Settings,
 ): Promise<Omit<Measured, 'kilobytes'>[]> {
   const taken = new Map(
-    [...running.keys()].map((name) => [
-      name,
-      { times: [] as number[], rates: [] as number[], server: [] as number[], database: [] as number[] },
-    ]),
+    [...running.keys()].map((name) => [name, { times: [] as number[], rates: [] as number[], server: 0, database: 0 }]),
   );
   for (let round = -1; round < settings.rounds; round++) {
-    for (const [name, one] of running) {
+    // There and back, so that nobody always follows the same one.
+    for (const [name, one] of round % 2 ? running : [...running].reverse()) {
       const into = taken.get(name);
       if (!into) continue;
-      // The first round warms up: connections, prepared statements, compiled code.
-      const most = 20_000;
       const backends = await sql<
         { pid: number }[]
       >`select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
       const [server, database] = [readings([one.pid]), readings(backends.map(({ pid }) => pid))];
+      // The first round warms up: connections, prepared statements, compiled code.
       const { times, perSecond } = await load(one.target(query), {
         atOnce: settings.atOnce,
         milliseconds: round < 0 ? Math.max(1500, settings.milliseconds) : settings.milliseconds,
-        most,
+        most: 20_000,
       });
       if (round < 0) continue;
       into.times.push(...times);
       into.rates.push(perSecond);
-      for (const [spentBy, list] of [
-        [spent(server), into.server],
-        [spent(database), into.database],
-      ] as const)
-        if (spentBy !== null) list.push(spentBy / times.length);
+      into.server += spent(server) ?? Number.NaN;
+      into.database += spent(database) ?? Number.NaN;
     }
   }
   return [...taken].map(([name, { times, rates, server, database }]) => ({
@@ -116,9 +116,9 @@ async function rounds(
     name,
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
-    perSecond: median(rates),
-    server: server.length ? median(server) : null,
-    database: database.length ? median(database) : null,
+    rates,
+    server: server / times.length,
+    database: database / times.length,
   }));
 }
 

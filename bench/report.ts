@@ -1,7 +1,7 @@
 /** Writes docs/benchmarks.md: all of it comes from the run. */
 import { type DocumentMeasured, documentTable } from './documents.ts';
 import type { Imported } from './import.ts';
-import { type Counts, labelOf, type Measured } from './measure.ts';
+import { type Counts, labelOf, type Measured, perSecond, ratio } from './measure.ts';
 import type { QueryName } from './queries.ts';
 
 export interface Run {
@@ -32,7 +32,11 @@ const number = (value: number | null, digits = 1): string => (value === null || 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const thousands = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const rateOf = (all: readonly Measured[], name: Measured['name']): number => all.find((one) => one.name === name)?.perSecond ?? Number.NaN;
+/** How `one` compares with the named one of those it was measured with. */
+const beside = (one: Measured | undefined, all: readonly Measured[], name: Measured['name']): number => {
+  const other = all.find((candidate) => candidate.name === name);
+  return one && other ? ratio(one, other) : Number.NaN;
+};
 const times = (value: number): string => (Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`);
 
 function table(all: readonly Measured[], counts?: Counts): string {
@@ -44,9 +48,9 @@ function table(all: readonly Measured[], counts?: Counts): string {
       labelOf(one.name),
       number(one.p50),
       number(one.p95),
-      number(one.perSecond, 0),
-      times(one.perSecond / rateOf(all, 'bare')),
-      times(one.perSecond / rateOf(all, 'postgraphile')),
+      number(perSecond(one), 0),
+      times(beside(one, all, 'bare')),
+      times(beside(one, all, 'postgraphile')),
       number(one.server, 2),
       number(one.database, 2),
       number(one.kilobytes, 0),
@@ -60,12 +64,14 @@ function verdicts({ measured, sizes }: Run): string[] {
   const found: string[] = [];
   for (const query of Object.keys(titles) as QueryName[]) {
     const all = measured.filter((one) => one.query === query);
-    const best = all.some((one) => one.name === 'husorden') ? 'husorden' : 'yoga';
-    const [ours, limit, theirs, knowing] = [best, 'bare', 'postgraphile', 'postgraphileSessions'].map((name) =>
-      rateOf(all, name as Measured['name']),
-    ) as [number, number, number, number];
+    const ours = all.find((one) => one.name === 'husorden') ?? all.find((one) => one.name === 'yoga');
+    const [limit, theirs, knowing] = [
+      beside(ours, all, 'bare'),
+      beside(ours, all, 'postgraphile'),
+      beside(ours, all, 'postgraphileSessions'),
+    ];
     found.push(
-      `- ${titles[query]}: ${times(ours / limit)} the limit (aim 0.50), ${times(ours / theirs)} PostGraphile, ${times(ours / knowing)} PostGraphile when it too looks up who asks (aim more than 1).`,
+      `- ${titles[query]}: ${times(limit)} the limit (aim 0.50), ${times(theirs)} PostGraphile, ${times(knowing)} PostGraphile when it too looks up who asks (aim more than 1).`,
     );
   }
   const [small, large] = [sizes[0], sizes.at(-1)];
@@ -109,7 +115,7 @@ Written by \`${run.command}\`; nothing here is written by hand.
 - ${run.date}, commit ${run.commit}
 - ${run.machine}; ${run.postgres}; everything on the same machine, the load generator too
 - ${thousands(run.applications)} applications, ${thousands(3 * run.applications)} datasets and ${thousands(5 * run.applications)} Los tags in one organisation, and a second organisation that row-level security hides
-- ${run.atOnce} requests at once, ${run.rounds} rounds in which all take their turn, a round of warming up left out; the run took ${number(run.minutes)} minutes
+- ${run.atOnce} requests at once, ${run.rounds} rounds in which all take their turn, there and back, a round of warming up left out; the run took ${number(run.minutes)} minutes
 
 ${verdicts(run).join('\n')}
 
@@ -138,7 +144,7 @@ ${documentTable(run.documents)}
 All run in processes of their own, against the same database, as the same role in a transaction with the organisation set. Before anything is timed, the answers are compared, field by field: they say the same.
 
 - **p50, p95**: half of the requests, and 95 of 100, were answered within this.
-- **requests/s**: the median of the rounds. **× the limit** and **× PostGraphile** are ratios of these: the machine’s noise is in both, so the ratios hold better than the milliseconds.
+- **requests/s**: the median of the rounds. **× the limit** and **× PostGraphile**: the median of the ratios in each round. What else the machine does is in both, so the ratios hold better than the milliseconds.
 - **CPU ms**: processor time per request of the server and of PostgreSQL’s processes.
 - **kB**: the size of the answer. White space differs, and how each names its lists.
 - **SQL statements** and **waits** per request: counted by a proxy that reads PostgreSQL’s protocol between server and database (statements run, and times the server waited for an answer), in a pass of its own. \`begin\` and \`commit\` count.

@@ -26,8 +26,8 @@ const names: Name[] = [
 ];
 const server = process.env.DATABASE_URL ?? 'postgres://husorden:husorden@localhost:5432/postgres';
 const plan = quick
-  ? { applications: 1_000, sizes: [200, 4_000], rows: 1_000, settings: { rounds: 2, milliseconds: 400, atOnce: 4 } }
-  : { applications: 10_000, sizes: [1_000, 100_000], rows: 10_000, settings: { rounds: 6, milliseconds: 1_200, atOnce: 4 } };
+  ? { applications: 1_000, sizes: [200, 4_000], rows: 1_000, settings: { rounds: 4, milliseconds: 200, atOnce: 4 } }
+  : { applications: 10_000, sizes: [1_000, 100_000], rows: 10_000, settings: { rounds: 30, milliseconds: 400, atOnce: 4 } };
 
 const start = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s  ${text}`);
