@@ -1,5 +1,7 @@
 /** The session cookie: what it is called, what protects it, how it is written and read. Pure. */
 
+import type { RequestHeaders } from '#auth/headers';
+
 /** Browsers cap cookies at 400 days; the session in the database decides when it ends. */
 const maxAge = 400 * 24 * 60 * 60;
 
@@ -21,13 +23,19 @@ const plain: CookiePolicy = { name: 'husorden', secure: false };
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 
-const urlOf = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
+function urlOf(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Secure, with the `__Host-` prefix (RFC 6265bis §4.1.3.2), unless the page is served over plain http on this very machine,
  * or the operator has said that cookies may travel in the clear.
  */
-export function cookiePolicy(headers: Headers, settings: { origin?: string; insecureCookies: boolean }): CookiePolicy {
+export function cookiePolicy(headers: RequestHeaders, settings: { origin?: string; insecureCookies: boolean }): CookiePolicy {
   if (settings.insecureCookies) return plain;
   const scheme = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
   const url = urlOf(settings.origin ?? `${scheme}://${headers.get('host') ?? ''}`);
@@ -57,7 +65,7 @@ export const setCookieHeader = ({ name, value, options: o }: SessionCookie): str
   `${name}=${value}; Path=${o.path}; Max-Age=${o.maxAge}; HttpOnly; SameSite=Lax${o.secure ? '; Secure' : ''}`;
 
 /** The session token of a request, or null. Only the name the policy gives is read: a plain cookie never stands in for a secure one. */
-export function sessionToken(headers: Headers, policy: CookiePolicy): string | null {
+export function sessionToken(headers: RequestHeaders, policy: CookiePolicy): string | null {
   for (const part of (headers.get('cookie') ?? '').split(';')) {
     const at = part.indexOf('=');
     if (at > 0 && part.slice(0, at).trim() === policy.name) return part.slice(at + 1).trim() || null;

@@ -1,4 +1,5 @@
 /** Requests that change something must come from our own pages, or from a program that carries no browser's cookies. Pure. */
+import type { RequestHeaders } from '#auth/headers';
 import { Refusal } from '#model/errors';
 
 /** The request came from another site's page. */
@@ -19,10 +20,15 @@ const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-const needsPreflight = (headers: Headers): boolean => {
+const needsPreflight = (headers: RequestHeaders): boolean => {
   const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return headers.has(ownHeader) || type === 'application/json' || type === 'application/graphql-response+json';
 };
+
+interface AskedFor {
+  method: string;
+  headers: RequestHeaders;
+}
 
 export interface OriginSettings {
   /** The address the installation is known by; without it, the `Host` header tells. */
@@ -35,7 +41,7 @@ export interface OriginSettings {
  * `Sec-Fetch-Site` and `Origin` are set by the browser and cannot be forged by a page.
  * @throws ForeignOrigin
  */
-export function assertSameOrigin(request: Pick<Request, 'method' | 'headers'>, settings: OriginSettings = {}): void {
+export function assertSameOrigin(request: AskedFor, settings: OriginSettings = {}): void {
   if (safeMethods.includes(request.method.toUpperCase())) return;
   const { headers } = request;
   const site = headers.get('sec-fetch-site');
@@ -49,7 +55,7 @@ export function assertSameOrigin(request: Pick<Request, 'method' | 'headers'>, s
 }
 
 /** The same, and besides only what no form can send: for GraphQL and uploads, where the cookie is the whole proof. */
-export function assertPreflighted(request: Pick<Request, 'method' | 'headers'>, settings: OriginSettings = {}): void {
+export function assertPreflighted(request: AskedFor, settings: OriginSettings = {}): void {
   assertSameOrigin(request, settings);
   if (!safeMethods.includes(request.method.toUpperCase()) && !needsPreflight(request.headers)) throw new ForeignOrigin();
 }

@@ -1,5 +1,6 @@
 /** Lucia's sessions over our own tables. */
 import { eq, lte, type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { unitsFrom } from '#auth/actor';
 import type { Member } from '#auth/lucia';
@@ -21,21 +22,25 @@ interface Found extends Record<string, unknown> {
 }
 
 /** All that every request asks of a session, in one statement: the session, its user, and what the user is where the session stands. */
-const found = (sessionId: string, more: SQL = sql``) => sql`
+const found = (more: SQL = sql``) => sql`
   select json_build_object('id', s.id, 'userId', s.user_id, 'organisationId', s.organisation_id, 'expiresAt', s.expires_at, 'createdAt', s.created_at) as session,
     json_build_object('id', u.id, 'disabled', u.disabled_at is not null,
       'attributes', json_build_object('email', u.email, 'name', u.name, 'language', u.language)) as user,
     case when m.role is not null then json_build_object('role', m.role,
       'unitIds', case when m.unit_id is null then '[]' else (select coalesce(json_agg(id), '[]') from (${unitsFrom(sql`m.organisation_id`, sql`m.unit_id`)}) units) end) end as member ${more}
   from session s join app_user u on u.id = s.user_id left join membership m on m.user_id = s.user_id and m.organisation_id = s.organisation_id
-  where s.id = ${sessionId}`;
+  where s.id = `;
 
 /** Whoever is found, and may work where the session stands, is who the rest of the transaction belongs to. */
 const andEnter = sql`, case when m.role is not null and u.disabled_at is null and s.expires_at > now()
   then json_build_array(${entering(sql`s.organisation_id::text`, sql`s.user_id::text`)}) end as entered`;
 
-async function read(db: Queryable, statement: SQL): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await rowsOf<Found>(db, statement);
+/** Every request runs one of these, so their texts are put together once. */
+const textOf = (statement: SQL): SQL => sql.raw(new PgDialect().sqlToQuery(statement).sql);
+const [toRead, toEnter] = [textOf(found()), textOf(found(andEnter))];
+
+async function read(db: Queryable, text: SQL, sessionId: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+  const [row] = await rowsOf<Found>(db, sql`${text}${sessionId}`);
   if (!row) return [null, null];
   const { id, userId, organisationId, expiresAt, createdAt } = row.session;
   const attributes = { organisationId, createdAt: new Date(createdAt), member: row.member };
@@ -44,7 +49,7 @@ async function read(db: Queryable, statement: SQL): Promise<[DatabaseSession | n
 
 /** The seven methods lucia asks for. A disabled user is not found, so that lucia ends the session. */
 export const adapter = (db: Queryable): Adapter => ({
-  getSessionAndUser: (sessionId) => read(db, found(sessionId)),
+  getSessionAndUser: (sessionId) => read(db, toRead, sessionId),
   async getUserSessions(userId) {
     return (await db.select().from(session).where(eq(session.userId, userId))).map(toSession);
   },
@@ -73,7 +78,7 @@ export const enteringAdapter = (db: Queryable, tx: Queryable, later: (() => Prom
   const own = adapter(db);
   return {
     ...own,
-    getSessionAndUser: (sessionId) => read(tx, found(sessionId, andEnter)),
+    getSessionAndUser: (sessionId) => read(tx, toEnter, sessionId),
     updateSessionExpiration: async (...args) => void later.push(() => own.updateSessionExpiration(...args)),
     deleteSession: async (...args) => void later.push(() => own.deleteSession(...args)),
   };

@@ -2,6 +2,7 @@
 import { actorIn, currentActor } from '#auth/actor';
 import { clientIp } from '#auth/client-ip';
 import { blankCookie, cookiePolicy, type SessionCookie, sessionCookie, sessionToken } from '#auth/cookie';
+import type { RequestHeaders } from '#auth/headers';
 import type { Actor } from '#auth/roles';
 import { type SignedIn, signOut, switchOrganisation, validateSession, withToken } from '#auth/session';
 import { firstOrganisation } from '#auth/sign-in';
@@ -15,7 +16,11 @@ type Settings = Pick<Env, 'origin' | 'insecureCookies' | 'proxies'>;
  * Who is signed in, and as whom they act; null for a visitor. Whoever has lost the organisation the session stood in goes on
  * in another of their own; `actor` is null only for a user without any.
  */
-export async function signedIn(db: Queryable, headers: Headers, settings: Settings): Promise<(SignedIn & { actor: Actor | null }) | null> {
+export async function signedIn(
+  db: Queryable,
+  headers: RequestHeaders,
+  settings: Settings,
+): Promise<(SignedIn & { actor: Actor | null }) | null> {
   const who = await validateSession(db, sessionToken(headers, cookiePolicy(headers, settings)));
   if (!who) return null;
   return { ...who, actor: currentActor(who) ?? (await goHome(db, who)) };
@@ -27,7 +32,7 @@ export async function signedIn(db: Queryable, headers: Headers, settings: Settin
  */
 export async function asSignedIn<T>(
   database: Database,
-  headers: Headers,
+  headers: RequestHeaders,
   settings: Settings,
   work: (session: Session | null) => Promise<T>,
 ): Promise<T> {
@@ -47,11 +52,11 @@ async function goHome(db: Queryable, who: SignedIn): Promise<Actor | null> {
 }
 
 /** The cookie to set after signing in. */
-export const cookieFor = (token: string, headers: Headers, settings: Settings): SessionCookie =>
+export const cookieFor = (token: string, headers: RequestHeaders, settings: Settings): SessionCookie =>
   sessionCookie(token, cookiePolicy(headers, settings));
 
 /** Ends the session of the request; gives back the cookie that takes the browser's away. */
-export async function signOutOf(db: Queryable, headers: Headers, settings: Settings): Promise<SessionCookie> {
+export async function signOutOf(db: Queryable, headers: RequestHeaders, settings: Settings): Promise<SessionCookie> {
   const policy = cookiePolicy(headers, settings);
   const token = sessionToken(headers, policy);
   if (token) await signOut(db, token);
@@ -59,4 +64,4 @@ export async function signOutOf(db: Queryable, headers: Headers, settings: Setti
 }
 
 /** The address whose sign-in attempts are counted. */
-export const ipOf = (headers: Headers, settings: Settings): string | null => clientIp(headers, settings.proxies);
+export const ipOf = (headers: RequestHeaders, settings: Settings): string | null => clientIp(headers, settings.proxies);

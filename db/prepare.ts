@@ -4,9 +4,8 @@
  */
 import type postgres from 'postgres';
 
-/** What drizzle calls of the driver; a transaction has the same and `savepoint`. */
-type Unsafe = postgres.Sql['unsafe'];
-type Enter<T> = (work: (tx: T) => unknown) => Promise<unknown>;
+type Inner = Pick<postgres.Sql, 'unsafe'>;
+type Transaction = Inner & { savepoint(work: (tx: Transaction) => unknown): Promise<unknown> };
 
 /** Statements a connection keeps are never let go of before the connection is, so there is a most of them. */
 const most = 400;
@@ -40,18 +39,18 @@ export function recurring(now: () => number = Date.now): (text: string) => boole
 /** The driver, with recurring statements prepared, in transactions too. */
 export function preparing<C extends postgres.Sql>(client: C): C {
   const recurs = recurring();
-  const wrap = <T extends { unsafe: Unsafe }>(inner: T): T => {
-    const unsafe: Unsafe = (text, values, options) =>
+  const unsafeOf =
+    (inner: Inner): Inner['unsafe'] =>
+    (text, values, options) =>
       inner.unsafe(text, values, values?.length && recurs(text) ? { ...options, prepare: true } : options);
-    return new Proxy(inner, {
-      get(target, name) {
-        if (name === 'unsafe') return unsafe;
-        const value: unknown = Reflect.get(target, name);
-        // A transaction is wrapped as well, and so is the savepoint in it.
-        if (name === 'begin' || name === 'savepoint') return (work: (tx: T) => unknown) => (value as Enter<T>)((tx) => work(wrap(tx)));
-        return value;
-      },
-    });
+  /** A transaction, and a savepoint in it: drizzle calls no more than this of them. */
+  const within = (tx: Transaction): Transaction => ({
+    unsafe: unsafeOf(tx),
+    savepoint: (work) => tx.savepoint((inner) => work(within(inner))),
+  });
+  const own = {
+    unsafe: unsafeOf(client),
+    begin: (work: (tx: Transaction) => unknown) => client.begin((tx) => work(within(tx as unknown as Transaction))),
   };
-  return wrap(client);
+  return new Proxy(client, { get: (target, name) => Reflect.get(Object.hasOwn(own, name) ? own : target, name) });
 }

@@ -9,6 +9,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { RequestHeaders } from '#auth/headers';
 import { asSignedIn } from '#auth/request';
 import type { Actor } from '#auth/roles';
 import type { Database } from '#db/client';
@@ -48,7 +49,7 @@ export const enterAs =
 
 /** Enters as whoever the headers say is signed in. */
 export const enterBy =
-  (database: Database, headers: Headers): Enter =>
+  (database: Database, headers: RequestHeaders): Enter =>
   (work) =>
     asSignedIn(database, headers, env(), work);
 

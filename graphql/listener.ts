@@ -6,6 +6,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getOperationAST, OperationTypeNode } from 'graphql';
 import { assertPreflighted } from '#auth/csrf';
+import { readable } from '#auth/headers';
 import type { Database } from '#db/client';
 import { env } from '#env';
 import { contextFor, enterBy, executeIn, parsed } from '#graphql/execute';
@@ -48,7 +49,7 @@ function isOrdinary({ method, url, headers }: IncomingMessage, endpoint: string)
 
 /** The answer as text, or null when there is anything to be said about the request. Only queries, since yoga then asks once more. */
 async function answerTo(request: IncomingMessage, body: string, database: () => Promise<Database>): Promise<string | null> {
-  const headers = headersOf(request);
+  const headers = readable(request.headers);
   assertPreflighted({ method: 'POST', headers }, env());
   const { query, variables, operationName, ...more } = JSON.parse(body) as Record<string, unknown>;
   if (typeof query !== 'string' || query.length > longestDocument || Object.keys(more).length) return null;
@@ -66,7 +67,7 @@ async function answerTo(request: IncomingMessage, body: string, database: () => 
 }
 
 /** Of what an ordinary request says, only `set-cookie` could stand twice, and nobody sends that. */
-const headersOf = ({ headers }: IncomingMessage): Headers => new Headers(headers as Record<string, string>);
+const webHeaders = ({ headers }: IncomingMessage): Headers => new Headers(headers as Record<string, string>);
 
 const isVariables = (value: unknown): value is Record<string, unknown> | null | undefined =>
   value === undefined || (typeof value === 'object' && !Array.isArray(value));
@@ -77,6 +78,6 @@ function send(response: ServerResponse, answer: string): void {
 }
 
 async function passOn(yoga: Behind, request: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
-  const answer = await yoga.fetch(`http://localhost${request.url}`, { method: 'POST', headers: headersOf(request), body });
+  const answer = await yoga.fetch(`http://localhost${request.url}`, { method: 'POST', headers: webHeaders(request), body });
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 }

@@ -3,6 +3,7 @@
 import { GraphQLError, type ParseOptions, parse } from 'graphql';
 import { createGraphQLError, createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { assertPreflighted } from '#auth/csrf';
+import type { RequestHeaders } from '#auth/headers';
 import type { Database } from '#db/client';
 import { env } from '#env';
 import { limits } from '#graphql/builder';
@@ -16,7 +17,7 @@ import { isLanguage, type Language } from '#model/text';
 export const largestBody = 1_000_000;
 
 /** The language of an answer's texts: the first of nb, nn and en the client names, Bokmål otherwise. */
-export function languageOf(headers: Headers): Language {
+export function languageOf(headers: RequestHeaders): Language {
   const asked = (headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   return asked.find(isLanguage) ?? 'nb';
 }
