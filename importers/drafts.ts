@@ -1,7 +1,7 @@
 /** Rows of a table → drafts: typed values, names of what they point at, and what could not be read. Nothing here knows the registry. */
 
 import { Draft } from '#importers/draft';
-import type { ColumnMapping } from '#importers/match';
+import { type ColumnMapping, hasNames } from '#importers/match';
 import { inKroner } from '#importers/parse-number';
 import { flagNamed, type Terms } from '#importers/parse-options';
 import { type CellContext, type Reading, readIds, readKey, readPointing, report } from '#importers/read-pointing';
@@ -49,6 +49,7 @@ export function readingOf(
     terms,
     links: new Map(linksOf(kind).map((link) => [link.name, link])),
     corrections,
+    ...(hasNames(columns) || table.exported ? {} : { rowName: kindOf(kind).rowName }),
     ...(spareUrl ? { spareUrl } : {}),
   };
 }
@@ -81,9 +82,16 @@ export function draftOf(reading: Reading, row: SheetRow, key: string): Draft {
     else if (target.to === 'link') readPointing(context, target.link, draft.links);
     else readIds(context, target.of, reading.links.has(target.of) ? draft.links : draft.refs);
   }
-  const name = draft.values.get('name');
+  const name = draft.values.get('name') ?? madeName(reading, draft);
   draft.name = typeof name === 'string' ? name : '';
   return draft;
+}
+
+function madeName({ rowName }: Reading, { values, refs, links }: Draft): string | undefined {
+  const named = (member: string) => (refs.get(member) ?? links.get(member))?.names ?? [];
+  const name = rowName?.(Object.fromEntries(values), named);
+  if (name) values.set('name', name);
+  return name;
 }
 
 function readId(context: CellContext): void {

@@ -124,6 +124,10 @@ function propose(kind: KindName, column: TableColumn, alike: boolean, exported: 
   return alike && !aboutTheSender.has(bare) ? likeness(kind, bare, suits) : null;
 }
 
+/** True when the rows have something to be called by. */
+export const hasNames = (columns: readonly ColumnMapping[]): boolean =>
+  columns.some(({ target }) => target?.to === 'id' || (target?.to === 'field' && target.field === 'name'));
+
 /** Likeness takes time, so it is looked for only when the kind is known. */
 function mapColumns(table: Table, kind: KindName, alike = true): { columns: ColumnMapping[]; score: number } {
   const proposals = table.columns.map((column) => ({ column, candidate: propose(kind, column, alike, table.exported !== undefined) }));
@@ -144,15 +148,20 @@ function mapColumns(table: Table, kind: KindName, alike = true): { columns: Colu
     score += sure ? 1 : 0.4;
     return { ...column, target: candidate.target, confidence: sure ? 'sure' : 'likely' };
   });
-  const named = columns.some(({ target }) => target?.to === 'id' || (target?.to === 'field' && target.field === 'name'));
-  return { columns, score: named || kindOf(kind).defaultName ? score : score * 0.6 };
+  return { columns, score: hasNames(columns) || kindOf(kind).defaultName ? score : score * 0.6 };
 }
 
-/** How well the sheet's own name says what it holds. */
-function nameScore(sheet: string, kind: KindName): number {
+/** The name of the sheet, or of the file where the sheet has the one that spreadsheets give. */
+function titleOf({ sheet, file }: Table): string {
+  if (!/^(ark|sheet|tabell|table)\s?\d*$/i.test(sheet.trim())) return sheet;
+  return file.replace(/\.[^.]+$/, '').replace(/[_\-()]+/g, ' ');
+}
+
+/** How well the table's own name says what it holds. */
+function nameScore(title: string, kind: KindName): number {
   const { label, plural, pluralName, aliases = [] } = kindOf(kind);
   const names = [kind, pluralName, ...Object.values(label), ...Object.values(plural), ...aliases].map(normaliseHeading);
-  const written = normaliseHeading(sheet.replace(/\d+/g, ' '));
+  const written = normaliseHeading(title.replace(/\d+/g, ' '));
   if (names.includes(written)) return 4;
   const words = written.split(' ');
   return names.some((name) => name.length > 3 && name.split(' ').every((word) => words.includes(word))) ? 2 : 0;
@@ -160,12 +169,14 @@ function nameScore(sheet: string, kind: KindName): number {
 
 /** The kind whose headings these are, when they are one kind's more than another's by `lead`. */
 function rank(table: Table, alike: boolean, lead: number): { kind: KindName; sure: boolean } | undefined {
+  const title = titleOf(table);
   const ranked = kindNames
-    .map((kind) => ({ kind, named: nameScore(table.sheet, kind), score: mapColumns(table, kind, alike).score }))
+    .map((kind) => ({ kind, named: nameScore(title, kind), score: mapColumns(table, kind, alike).score }))
     .sort((a, b) => b.score + b.named - (a.score + a.named));
   const [first, second] = ranked;
   const margin = first && second ? first.score + first.named - second.score - second.named : 0;
-  if (!first || first.score < 1 || margin <= lead || (first.named === 0 && first.score < (alike ? 1.6 : 2))) return undefined;
+  if (!first || first.score < (first.named >= 4 ? 0.5 : 1) || margin <= lead || (first.named === 0 && first.score < (alike ? 1.6 : 2)))
+    return undefined;
   return { kind: first.kind, sure: !alike && (first.named >= 4 || margin >= 2) };
 }
 

@@ -37,6 +37,11 @@ export const planTexts = {
     nn: 'Ingen kolonne er kopla til {label}, som alle rader må ha. Vel kolonnen som har det.',
     en: 'No column is matched with {label}, which every row must have. Choose the column that has it.',
   },
+  names_made: {
+    nb: 'Ingen kolonne er koblet til {label}. Radene blir kalt opp etter det de gjelder.',
+    nn: 'Ingen kolonne er kopla til {label}. Radene blir kalla opp etter det dei gjeld.',
+    en: 'No column is matched with {label}. The rows are called after what they concern.',
+  },
   no_rows: {
     nb: 'Arket «{value}» har overskrifter, men ingen rader under dem. Fyll ut radene, og importer filen på nytt.',
     nn: 'Arket «{value}» har overskrifter, men ingen rader under dei. Fyll ut radene, og importer fila på nytt.',

@@ -6,7 +6,7 @@ import { placed, type Said, say } from '#importers/say';
 import { type Cell, isBlank, textOf } from '#importers/sheet';
 import { meansEmpty, parseValue } from '#importers/values';
 import { shortenedMark, splitList, splitNamed } from '#model/exchange';
-import type { Field, FieldOf } from '#model/fields';
+import type { Field, FieldOf, Kind } from '#model/fields';
 import { normalise as normaliseFormat } from '#model/formats';
 import { isKindName, kindOf } from '#model/kinds/index';
 import type { Link } from '#model/relations';
@@ -18,6 +18,8 @@ export interface Reading {
   terms: Terms;
   links: ReadonlyMap<string, Link>;
   corrections: ReadonlyMap<string, string | null>;
+  /** Makes names for rows, where no column has them. */
+  rowName?: Kind['rowName'];
   /** A text field for web addresses that no column fills: it takes the link of the name. */
   spareUrl?: string;
 }

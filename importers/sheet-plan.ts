@@ -1,5 +1,5 @@
 /** What is said about a sheet and its columns, before its rows are read. */
-import type { ColumnMapping, Mapping } from '#importers/match';
+import { type ColumnMapping, hasNames, type Mapping } from '#importers/match';
 import { normalise } from '#importers/normalise';
 import { unitOfHeading } from '#importers/parse-number';
 import type { SheetPlan } from '#importers/plan-types';
@@ -7,7 +7,7 @@ import { placed, say } from '#importers/say';
 import { address, textOf } from '#importers/sheet';
 import type { Table } from '#importers/table';
 import { columnLabel, holdsMany, targetKey } from '#importers/targets';
-import { type KindName, kindOf } from '#model/kinds/index';
+import { kindOf } from '#model/kinds/index';
 import type { Problem } from '#model/result';
 
 /** The same names across and down: a matrix of what is connected with what. */
@@ -16,12 +16,6 @@ function isMatrix({ columns, rows }: Table): boolean {
   if (!first || rest.length < 2) return false;
   const down = new Set(rows.map((row) => normalise(textOf(row.cells[first.column]))));
   return rest.filter(({ heading }) => down.has(normalise(heading))).length >= rest.length * 0.6;
-}
-
-/** True when the rows have nothing to be called by: no name, nothing the kind makes one of, and no id. */
-function lacksName(kind: KindName, columns: readonly ColumnMapping[]): boolean {
-  const named = columns.some(({ target }) => target?.to === 'id' || (target?.to === 'field' && target.field === 'name'));
-  return !named && !kindOf(kind).defaultName;
 }
 
 const year = /^(?:(?:kostnad(?:er)?|budsjett|regnskap|rekneskap|beløp)\s+)?(?:19|20)\d\d$/i;
@@ -76,7 +70,11 @@ export function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: S
   const name = kind && kindOf(kind).fields.name;
   if (kind && name && table.rows.length === 0 && !table.exported)
     problems.push(placed(say('no_rows', 'warning', { value: table.sheet }), at));
-  if (kind && name && table.rows.length > 0 && lacksName(kind, columns))
-    problems.push(placed(say('no_name_column', 'error', { label: name.label }), { ...at, row: table.headerRow }));
+  if (kind && name && table.rows.length > 0 && !hasNames(columns) && !kindOf(kind).defaultName) {
+    const said = kindOf(kind).rowName
+      ? say('names_made', 'info', { label: name.label })
+      : say('no_name_column', 'error', { label: name.label });
+    problems.push(placed(said, { ...at, row: table.headerRow }));
+  }
   return { plan: { sheet: table.sheet, ...(table.hidden ? { hidden: true } : {}), kind, problems }, columns };
 }

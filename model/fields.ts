@@ -108,6 +108,8 @@ export interface Kind<F extends Fields = Fields, N extends string = string> {
   aliases?: readonly string[];
   /** The name an object gets when nobody gave it one; undefined when too little is known. Such a kind does not ask for a name. */
   defaultName?: (values: Values) => string | undefined;
+  /** What a row is called in a table that has no column of names: made of what it says, and the names of what it points at. */
+  rowName?: (values: Values, named: (refOrLink: string) => readonly string[]) => string | undefined;
   /** Pure checks over the values of one object. A text may speak of a field as `{fieldName}`; its label is filled in. */
   rules?: readonly ((values: Values) => Problem[])[];
 }

@@ -1,7 +1,11 @@
 import { archiveReferenceField, descriptionField, nameField, noteField, ownerField, ownerUnitField } from '#model/common';
 import { date, flag, kind, money, number, ref, term, text, texts } from '#model/fields';
+import { calledAfter } from '#model/row-names';
 import { datesInOrder } from '#model/rules/dates';
 import { notItself } from '#model/rules/references';
+import { vocabularies } from '#model/vocabularies';
+
+const typeLabels: Readonly<Record<string, { nb: string }>> = vocabularies.agreementType.terms;
 
 export const agreement = kind('agreement', {
   pluralName: 'agreements',
@@ -21,6 +25,10 @@ export const agreement = kind('agreement', {
     datesInOrder('lastSupervisionOn', 'nextSupervisionOn'),
     notItself('parent'),
   ],
+  rowName: ({ type }, named) => {
+    const [systems, vendors] = [named('applications'), named('vendor')];
+    return calledAfter(typeLabels[String(type)]?.nb ?? 'Avtale', systems.length ? systems : vendors);
+  },
   fields: {
     name: nameField(['Avtale', 'Avtalenavn', 'Tittel', 'Kontrakt', 'Contract']),
     number: text({
@@ -90,7 +98,7 @@ export const agreement = kind('agreement', {
     signedOn: date({
       label: { nb: 'Signert', nn: 'Signert', en: 'Signed' },
       important: true,
-      aliases: ['Signert dato', 'Inngått', 'Avtaledato', 'Dato signert', 'Signed on'],
+      aliases: ['Signert dato', 'Inngått', 'Avtale inngått', 'Avtaledato', 'Dato signert', 'Signed on'],
       group: 'economy',
     }),
     validFrom: date({

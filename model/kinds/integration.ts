@@ -1,5 +1,6 @@
 import { descriptionField, noteField, ownerField } from '#model/common';
 import { choice, flag, kind, ref, scale, term, text } from '#model/fields';
+import { firstLine } from '#model/row-names';
 import { specialNeedsPersonal } from '#model/rules/privacy';
 import { notTheSame } from '#model/rules/references';
 import { impact } from '#model/scales';
@@ -17,6 +18,7 @@ export const integration = kind('integration', {
   columns: ['name', 'source', 'target', 'type', 'frequency', 'owner', 'personalData'],
   aliases: ['Integrasjonsoversikt', 'Integrasjonsliste', 'Dataflyt', 'Grensesnitt', 'Interfaces'],
   rules: [notTheSame('source', 'target'), specialNeedsPersonal],
+  rowName: ({ description }, named) => firstLine(description) ?? ([...named('source'), ...named('target')].join(' → ') || undefined),
   fields: {
     name: text({
       label: { nb: 'Hva overføres', nn: 'Kva blir overført', en: 'What is transferred' },

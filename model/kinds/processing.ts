@@ -2,6 +2,7 @@ import { nameField, noteField, ownerField, ownerUnitField } from '#model/common'
 import { choice, date, kind, ref, text, texts } from '#model/fields';
 import { impactFields, processorFields, safeguardFields } from '#model/kinds/processing-care-fields';
 import { basisFields, dataFields, transferFields } from '#model/kinds/processing-fields';
+import { firstLine } from '#model/row-names';
 import { datesInOrder } from '#model/rules/dates';
 import {
   approvedIsComplete,
@@ -34,6 +35,7 @@ export const processing = kind('processing', {
     'ROPA',
     'Record of processing',
   ],
+  rowName: ({ purposes }) => firstLine(purposes),
   rules: [
     lawForObligationAndTask,
     noLegitimateInterest,

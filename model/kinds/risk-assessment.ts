@@ -1,5 +1,6 @@
 import { archiveReferenceField, descriptionField, nameField, noteField, ownerField, ownerUnitField } from '#model/common';
 import { choice, date, flag, kind, text } from '#model/fields';
+import { calledAfter } from '#model/row-names';
 import { datesInOrder } from '#model/rules/dates';
 
 export const riskAssessment = kind('riskAssessment', {
@@ -15,6 +16,8 @@ export const riskAssessment = kind('riskAssessment', {
   columns: ['name', 'type', 'status', 'assessedOn', 'nextOn', 'remainingRisk'],
   aliases: ['ROS', 'ROS-analyser', 'ROS-oversikt', 'DPIA', 'DPIA-er', 'Risikovurdering'],
   rules: [datesInOrder('assessedOn', 'nextOn')],
+  rowName: ({ type, assessedOn }, named) =>
+    calledAfter(type === 'dpia' ? 'DPIA' : 'ROS', [...named('applications'), ...named('processings'), ...named('services')], assessedOn),
   fields: {
     name: nameField(['Tittel', 'ROS-analyse', 'Risikoanalyse', 'Risikovurdering', 'ROS', 'DPIA', 'Vurdering', 'Title']),
     type: choice({
@@ -50,7 +53,17 @@ export const riskAssessment = kind('riskAssessment', {
     assessedOn: date({
       label: { nb: 'Vurdert', nn: 'Vurdert', en: 'Assessed' },
       important: true,
-      aliases: ['Dato', 'Dato for ROS', 'Dato for vurdering', 'Sist utført', 'Gjennomført dato', 'Utført', 'Dato gjennomført', 'Date'],
+      aliases: [
+        'Dato',
+        'Dato for ROS',
+        'Dato ROS',
+        'Dato for vurdering',
+        'Sist utført',
+        'Gjennomført dato',
+        'Utført',
+        'Dato gjennomført',
+        'Date',
+      ],
       group: 'about',
     }),
     nextOn: date({
