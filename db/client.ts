@@ -1,6 +1,7 @@
 /** Opens the database: PostgreSQL when an address is given, otherwise PGlite in this process, in a folder of its own. */
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SQL } from 'drizzle-orm';
 import type { PgAsyncDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -52,7 +53,7 @@ async function openEmbedded(place: Place): Promise<Database> {
     if (place.folder) await mkdir(`${place.folder}/postgres`, { recursive: true });
     const client = await PGlite.create({
       dataDir: place.folder ? `${place.folder}/postgres` : 'memory://',
-      extensions: { pg_trgm },
+      extensions: { btree_gin, pg_trgm },
       loadDataDir: place.from,
     });
     return {

@@ -38,7 +38,7 @@ create or replace trigger element_updated after update on element referencing ol
 insert into word select distinct n.organisation_id, w.word from element n, ${wordsOf('n')} and not exists (select from word);
 
 -- Ids of what answers to a text, with how well: words that match, words that look alike where few match, and what is tagged with a Los concept among them.
--- Planning this takes longer than doing it, so one plan is kept; "is true" keeps that from going through the index of all an organisation has.
+-- Planning this takes longer than doing it, so one plan is kept.
 create or replace function husorden_found(asked text) returns table (id uuid, score real, via text)
   language plpgsql ${past} set pg_trgm.word_similarity_threshold = 0.45 set plan_cache_mode = force_generic_plan as $$
 declare
@@ -50,7 +50,7 @@ begin
   with matched as materialized (
     -- The words of an object begin with its name, folded.
     select e.id, (2 + ts_rank(e.search, asked_words) + case when not starts_with(e.words, word) then 0 when length(e.name) = length(asked) then 4 else 2 end)::real as score
-    from element e where e.search @@ asked_words and (e.organisation_id in (own, ${shared})) is true and e.removed_at is null order by 2 desc limit 400),
+    from element e where e.search @@ asked_words and (e.organisation_id = own or e.organisation_id = ${shared}) and e.removed_at is null order by 2 desc limit 400),
   -- The words in use nearest to each that was asked for, nearest first, then what has one of these for every word that is near to any:
   -- only the nearest word of each at first, then the three nearest, then all, until enough is found.
   near as materialized (
@@ -66,7 +66,7 @@ begin
     select e.id, (select sum(b.likeness) from (select max(n.likeness) as likeness from near n where e.search @@ n.query group by n.asked) b)::real as score
     from (select f.id, f.search from (select w.*, lag(w.query) over (order by w.places) as narrower from wider w) q, lateral (
         select e.id, e.search from element e where e.search @@ q.query and (e.search @@ q.narrower) is not true
-          and (e.organisation_id in (own, ${shared})) is true and e.removed_at is null limit 60) f
+          and (e.organisation_id = own or e.organisation_id = ${shared}) and e.removed_at is null limit 60) f
       where q.query is distinct from q.narrower order by q.places limit 60) e
     order by 2 desc, e.id limit 20),
   direct as (select d.id, max(d.score) as score from (select * from matched union all select * from alike) d group by d.id),

@@ -23,7 +23,8 @@ export const element = snakeCase.table(
     /** Names and helper words in lower case, for trigrams. */
     words: text().notNull(),
   },
-  (t) => [index().using('gin', t.search), index().on(t.organisationId, t.updatedAt)],
+  // Words are looked for in one organisation at a time, however many there are.
+  (t) => [index().using('gin', t.organisationId, t.search), index().on(t.organisationId, t.updatedAt)],
 );
 
 /** A typed link between two objects; which are allowed is data in `model/relations.ts`. */
