@@ -1,7 +1,7 @@
 /** Rows of a table → drafts: typed values, names of what they point at, and what could not be read. Nothing here knows the registry. */
 
 import { Draft } from '#importers/draft';
-import { type ColumnMapping, hasNames } from '#importers/match';
+import { type ColumnMapping, rowNamer } from '#importers/match';
 import { inKroner } from '#importers/parse-number';
 import { flagNamed, type Terms } from '#importers/parse-options';
 import { type CellContext, type Reading, readIds, readKey, readPointing, report } from '#importers/read-pointing';
@@ -49,7 +49,7 @@ export function readingOf(
     terms,
     links: new Map(linksOf(kind).map((link) => [link.name, link])),
     corrections,
-    ...(hasNames(columns) || table.exported ? {} : { rowName: kindOf(kind).rowName }),
+    rowName: rowNamer(table, kind, columns),
     ...(spareUrl ? { spareUrl } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { parseOption } from '#importers/parse-options';
 import type { Table, TableColumn } from '#importers/table';
 import { type Candidate, columnTarget, exactTargets, holdsMany, targetKey, weights } from '#importers/targets';
 import { stampOf, versionHeading } from '#model/exchange';
+import type { Kind } from '#model/fields';
 import { isKindName, type KindName, kindNames, kindOf } from '#model/kinds/index';
 import { linksOf } from '#model/relations';
 
@@ -127,6 +128,10 @@ function propose(kind: KindName, column: TableColumn, alike: boolean, exported: 
 /** True when the rows have something to be called by. */
 export const hasNames = (columns: readonly ColumnMapping[]): boolean =>
   columns.some(({ target }) => target?.to === 'id' || (target?.to === 'field' && target.field === 'name'));
+
+/** What makes names for the rows of a table that has none; our own exports are taken to the letter. */
+export const rowNamer = (table: Table, kind: KindName, columns: readonly ColumnMapping[]): Kind['rowName'] =>
+  hasNames(columns) || table.exported ? undefined : kindOf(kind).rowName;
 
 /** Likeness takes time, so it is looked for only when the kind is known. */
 function mapColumns(table: Table, kind: KindName, alike = true): { columns: ColumnMapping[]; score: number } {

@@ -19,7 +19,7 @@ export interface Reading {
   links: ReadonlyMap<string, Link>;
   corrections: ReadonlyMap<string, string | null>;
   /** Makes names for rows, where no column has them. */
-  rowName?: Kind['rowName'];
+  rowName: Kind['rowName'];
   /** A text field for web addresses that no column fills: it takes the link of the name. */
   spareUrl?: string;
 }

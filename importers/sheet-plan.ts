@@ -1,5 +1,5 @@
 /** What is said about a sheet and its columns, before its rows are read. */
-import { type ColumnMapping, hasNames, type Mapping } from '#importers/match';
+import { type ColumnMapping, hasNames, type Mapping, rowNamer } from '#importers/match';
 import { normalise } from '#importers/normalise';
 import { unitOfHeading } from '#importers/parse-number';
 import type { SheetPlan } from '#importers/plan-types';
@@ -71,7 +71,7 @@ export function sheetPlan(table: Table, mapping: Mapping | undefined): { plan: S
   if (kind && name && table.rows.length === 0 && !table.exported)
     problems.push(placed(say('no_rows', 'warning', { value: table.sheet }), at));
   if (kind && name && table.rows.length > 0 && !hasNames(columns) && !kindOf(kind).defaultName) {
-    const said = kindOf(kind).rowName
+    const said = rowNamer(table, kind, columns)
       ? say('names_made', 'info', { label: name.label })
       : say('no_name_column', 'error', { label: name.label });
     problems.push(placed(said, { ...at, row: table.headerRow }));

@@ -38,7 +38,7 @@ create or replace trigger element_updated after update on element referencing ol
 insert into word select distinct n.organisation_id, w.word from element n, ${wordsOf('n')} and not exists (select from word);
 
 -- Ids of what answers to a text, with how well: words that match, words that look alike where few match, and what is tagged with a Los concept among them.
--- Planning this takes longer than doing it, so one plan is kept.
+-- Planning this takes longer than doing it, so one plan is kept. "own or shared" is written out below, since the full-text index does not take a list.
 create or replace function husorden_found(asked text) returns table (id uuid, score real, via text)
   language plpgsql ${past} set pg_trgm.word_similarity_threshold = 0.45 set plan_cache_mode = force_generic_plan as $$
 declare
